@@ -1,0 +1,138 @@
+"""The `replywell` command."""
+
+import json
+import sys
+
+import click
+
+from replywell import __version__
+from replywell.config import Config
+from replywell.errors import ReplywellError
+from replywell.lines import answer_lines
+
+
+@click.group()
+@click.version_option(__version__)
+def cli() -> None:
+    """Answer customer reviews well, in the place where they stand."""
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the present shape."""
+    from replywell.store.database import open_database
+    from replywell.store.migrate import migrate as apply
+
+    open_database(Config.from_environment().database_url)
+    applied = apply()
+    click.echo("\n".join(f"applied {name}" for name in applied) or "nothing to do")
+
+
+@cli.command()
+@click.option("--host", help="Address to listen on.")
+@click.option("--port", type=int, help="Port to listen on.")
+@click.option("--workers", type=int, help="Processes that answer requests.")
+def serve(host: str | None, port: int | None, workers: int | None) -> None:
+    """Migrate, then answer requests with gunicorn."""
+    from replywell.serve import serve as run
+
+    run(host=host, port=port, workers=workers)
+
+
+@cli.group()
+def user() -> None:
+    """People who answer reviews."""
+
+
+@user.command("add")
+@click.argument("name")
+@click.option("--role", type=click.Choice(["trainee", "agent", "lead"]), default="agent", show_default=True)
+@click.option("--language", type=click.Choice(["ru", "en", "pl", "et"]), default="en", show_default=True)
+@click.option("--client", "client_name", default="My shop", show_default=True, help="The firm they answer for.")
+def add_user(name: str, role: str, language: str, client_name: str) -> None:
+    """Add a person and, if it is new, the client they answer for."""
+    from replywell.desk import people
+
+    with _connected():
+        people.add_agent(name, role, language, client_name)
+    click.echo(f"Added {name} ({role}) for {client_name}. Connect a browser with: replywell pair {name}")
+
+
+@user.command("join")
+@click.argument("name")
+@click.argument("client_name")
+def join(name: str, client_name: str) -> None:
+    """Let a person answer for one more client."""
+    from replywell.desk import people
+
+    with _connected():
+        people.join_client(name, client_name)
+    click.echo(f"{name} now answers for {client_name}.")
+
+
+@cli.command()
+@click.argument("name")
+def pair(name: str) -> None:
+    """Print a one-time code that connects a browser of this person."""
+    from replywell.desk import people
+
+    minutes = Config.from_environment().pairing_minutes
+    with _connected():
+        code = people.issue_code(people.get_agent(name), minutes)
+    click.echo(code)
+    click.echo(f"Type it into the extension's options within {minutes} minutes.", err=True)
+
+
+@cli.command()
+@click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
+def analyse(source: click.utils.LazyFile) -> None:
+    """Read reviews as JSON Lines, write their analyses."""
+    from replywell.analyse.line import analyse_line
+
+    sys.exit(answer_lines(source, analyse_line))
+
+
+@cli.command()
+@click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
+def check(source: click.utils.LazyFile) -> None:
+    """Read replies as JSON Lines, write what the rules say of them."""
+    from replywell.check import check_line
+
+    sys.exit(answer_lines(source, check_line))
+
+
+@cli.command()
+@click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
+def suggest(source: click.utils.LazyFile) -> None:
+    """Read reviews as JSON Lines, write suggested replies."""
+    from replywell.suggest.line import suggest_line
+
+    sys.exit(answer_lines(source, suggest_line))
+
+
+@cli.command()
+def openapi() -> None:
+    """Print the description of the API; shared/openapi.json is this output."""
+    from replywell.app import create_app
+
+    app = create_app(Config(database_url="sqlite:///:memory:"))
+    with app.app_context():
+        click.echo(json.dumps(app.spec, indent=2, sort_keys=True, ensure_ascii=False))
+
+
+def main() -> None:
+    """Run the command; an expected failure is one sentence and exit status 1."""
+    try:
+        cli()
+    except ReplywellError as error:
+        click.echo(error.text, err=True)
+        sys.exit(1)
+
+
+def _connected():  # type: ignore[no-untyped-def]
+    from replywell.store.database import open_database
+    from replywell.store.migrate import migrate as apply
+
+    bound = open_database(Config.from_environment().database_url)
+    apply()
+    return bound.connection_context()

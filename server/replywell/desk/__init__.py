@@ -1,0 +1,1 @@
+"""The team's work: people, pages, cases and replies."""

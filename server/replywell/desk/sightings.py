@@ -1,0 +1,48 @@
+"""What a later look at the page says about our replies: a pending one may have appeared, a visible one vanished."""
+
+import hashlib
+import re
+import unicodedata
+from typing import Any
+
+from replywell.store.models import Outcome, Reply, now
+
+# One look may miss a reply that the site folded away; two in a row hardly.
+MISSES_THAT_MEAN_VANISHED = 2
+
+
+def fingerprint(text: str) -> str:
+    """Return a hash of the words alone: sites change quotes, dashes, spaces and emoji of what was sent."""
+    words = re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+    return hashlib.sha256(" ".join(words).encode()).hexdigest()
+
+
+def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]]) -> None:
+    """Record what the page shows of our live replies; `shown` holds the replies under each review, by its id."""
+    live = Reply.select().where(Reply.live_review.in_(list(shown)))
+    for reply in live:
+        texts = {fingerprint(existing["text"]) for existing in shown[reply.review_id]}
+        _note(reply, fingerprint(reply.text) in texts, url)
+
+
+def _note(reply: Reply, seen: bool, url: str) -> None:
+    if seen:
+        if reply.status != "visible":
+            _record(reply, "visible", url)
+        Reply.update(status="visible", seen_in_page=True, missed=0).where(Reply.id == reply.id).execute()
+    elif reply.seen_in_page and reply.status == "visible":
+        # Only what a look has found once can be missed by a later one.
+        missed = reply.missed + 1
+        gone = missed >= MISSES_THAT_MEAN_VANISHED
+        if gone:
+            _record(reply, "vanished", url)
+        Reply.update(
+            missed=missed,
+            status="vanished" if gone else reply.status,
+            live_review=None if gone else reply.live_review,
+        ).where(Reply.id == reply.id).execute()
+
+
+def _record(reply: Reply, status: str, url: str) -> None:
+    proof = {"at": now(), "text_hash": fingerprint(reply.text), "where": "later visit", "url": url}
+    Outcome.create(reply=reply, status=status, proof=proof, idempotency_key=f"seen:{reply.id}:{status}:{now()}")

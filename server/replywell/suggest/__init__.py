@@ -1,0 +1,6 @@
+"""Pure: review, analysis and context → drafts. No Flask, no database, no I/O once the data is loaded."""
+
+from replywell.suggest.engine import suggest
+from replywell.suggest.model import Draft, Move
+
+__all__ = ["Draft", "Move", "suggest"]
