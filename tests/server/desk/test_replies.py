@@ -1,0 +1,153 @@
+"""A reply is reserved before it is posted, once, and its outcome is what was seen."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from replywell.desk import people
+from replywell.store.database import database
+from replywell.store.models import Outcome, Reply
+
+TEXT = "Thank you for telling us about the lid. I am checking it now and will write here by 6 p.m. tomorrow."
+BODY = {"text": TEXT, "page_url": "https://shop.example/kettle"}
+SEEN = {"status": "visible", "proof": {"at": "2026-11-22T10:00:00Z", "text_hash": "h", "where": "under it", "url": "u"}}
+
+
+@pytest.fixture
+def post(mari, review_id):
+    def post(browser=mari, key="key-number-1", **changes):
+        return browser.send("POST", f"/reviews/{review_id}/replies", {**BODY, **changes}, key)
+
+    return post
+
+
+def test_it_reserves_a_reply(post):
+    answer = post()
+
+    assert answer.status_code == 201
+    assert answer.json["case"]["status"] == "submitted"
+
+
+def test_the_same_key_gives_the_same_reply(post):
+    assert post().json["reply_id"] == post().json["reply_id"]
+    with database.obj.connection_context():
+        assert Reply.select().count() == 1
+
+
+def test_it_asks_for_a_key(mari, review_id):
+    answer = mari.send("POST", f"/reviews/{review_id}/replies", BODY)
+
+    assert answer.json["error"]["code"] == "input_invalid"
+
+
+def test_a_key_does_not_serve_two_texts(post):
+    post()
+
+    assert post(text="Another text, thank you.").json["error"]["code"] == "key_reused"
+
+
+def test_a_review_takes_no_second_reply(post):
+    post()
+
+    answer = post(key="key-number-2")
+
+    assert answer.status_code == 409
+    assert answer.json["error"]["code"] == "already_replied"
+
+
+def test_two_agents_at_the_same_moment_post_once(mari, paired, review_id):
+    browsers = [mari, paired("Piotr"), paired("Olga"), paired("Ann")]
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(
+            pool.map(
+                lambda pair: pair[1].send("POST", f"/reviews/{review_id}/replies", BODY, f"key-of-agent-{pair[0]}"),
+                enumerate(browsers),
+            )
+        )
+
+    assert sorted(answer.status_code for answer in answers) == [201, 409, 409, 409]
+
+
+def test_a_colleague_cannot_answer_what_somebody_holds(mari, paired, post, review_id):
+    mari.send("POST", f"/reviews/{review_id}/lock")
+    piotr = paired("Piotr")
+
+    assert piotr.send("POST", f"/reviews/{review_id}/lock").json["error"]["details"]["locked_by"] == "Mari"
+    assert post(piotr).json["error"]["code"] == "locked"
+
+
+def test_a_failed_reply_frees_the_review(mari, post):
+    reply_id = post().json["reply_id"]
+
+    mari.send("POST", f"/replies/{reply_id}/outcomes", {"status": "failed", "problem": "no_form"}, "outcome-1")
+
+    assert post(key="key-number-2").status_code == 201
+
+
+def test_an_outcome_counts_once(mari, post):
+    reply_id = post().json["reply_id"]
+
+    answers = [mari.send("POST", f"/replies/{reply_id}/outcomes", SEEN, "outcome-1") for _ in range(3)]
+
+    assert {answer.json["status"] for answer in answers} == {"visible"}
+    with database.obj.connection_context():
+        assert Outcome.select().count() == 1
+
+
+def test_a_late_outcome_does_not_take_back_what_was_seen(mari, post):
+    reply_id = post().json["reply_id"]
+    mari.send("POST", f"/replies/{reply_id}/outcomes", SEEN, "outcome-1")
+
+    late = mari.send("POST", f"/replies/{reply_id}/outcomes", {"status": "submitted"}, "outcome-2")
+
+    assert late.json["status"] == "visible"
+
+
+def test_nothing_is_posted_in_a_wrong_name(mari, post):
+    with database.obj.connection_context():
+        other = people.join_client("Mari", "Second shop")
+
+    answer = post(client_id=other.id)
+
+    assert answer.status_code == 409
+    assert answer.json["error"]["code"] == "wrong_client"
+
+
+def test_a_blocked_reply_needs_an_override(mari, post):
+    rude = "You broke the lid yourself. It is your own fault."
+
+    assert post(text=rude).json["error"]["code"] == "blocked_by_rules"
+    assert post(text=rude, override=True).status_code == 201
+
+
+def test_a_trainee_cannot_override(paired, post):
+    trainee = paired("Tiit", role="trainee")
+
+    answer = post(trainee, text="You broke the lid yourself. It is your own fault.", override=True)
+
+    assert answer.json["error"]["code"] == "blocked_by_rules"
+
+
+def test_a_later_visit_sees_a_pending_reply(mari, post):
+    reply_id = post().json["reply_id"]
+    curly = TEXT.replace(". I", ".\n\nI").replace("p.m.", "p.m.")
+
+    mari.take_in({"id": "r1", "text": "The lid broke after two days.", "rating": 2, "replies": [{"text": curly}]})
+
+    with database.obj.connection_context():
+        assert Reply.get_by_id(reply_id).status == "visible"
+
+
+def test_two_visits_without_it_mean_vanished(mari, post):
+    reply_id = post().json["reply_id"]
+    review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    mari.take_in({**review, "replies": [{"text": TEXT}]})
+
+    mari.take_in(review)
+    with database.obj.connection_context():
+        assert Reply.get_by_id(reply_id).status == "visible"
+    mari.take_in(review)
+
+    with database.obj.connection_context():
+        assert Reply.get_by_id(reply_id).status == "vanished"
