@@ -110,6 +110,10 @@ export type PostProblem =
   | 'unsure'
   | 'not_taken'
   | 'no_button'
+  /** The site wants a guest's name or e-mail, and none is set. */
+  | 'guest'
+  /** The form stands in a frame of another site: it must be granted first. */
+  | 'other_frame'
   | 'disabled'
   | 'captcha'
   | 'login'

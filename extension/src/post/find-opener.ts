@@ -1,0 +1,77 @@
+import { isLaidOut, isVisible } from '../lib/is-visible.ts';
+import { codeNamesOf, labelsOf } from './control-label.ts';
+import { findControls } from './find-controls.ts';
+import type { ReviewScope } from './review-scope.ts';
+import { codeSays, fitsButton, type ButtonKind } from './vocabulary.ts';
+
+/** A control that may open the reply form, with how sure we are (0 to 100). */
+export interface Opener {
+  control: HTMLElement;
+  score: number;
+}
+
+const NEVER: ButtonKind[] = ['delete', 'edit', 'report', 'cancel', 'share', 'preview', 'rate', 'logout', 'show', 'review', 'tool'];
+/** Labels beyond these words are sentences or cards, not controls. */
+const MOST_WORDS = 6;
+
+/** Returns the controls of this review that may open its reply form, best first. */
+export function findOpeners(scope: ReviewScope): Opener[] {
+  const openers: Opener[] = [];
+  for (const control of findControls(scope.around)) {
+    const ring = scope.ringOf(control);
+    if (ring === null) continue;
+    const score = openerScore(control) - ring * 2 - (isVisible(control) ? 0 : 15);
+    if (score > 20) openers.push({ control: control as HTMLElement, score });
+  }
+  return innermost(openers).sort((one, other) => other.score - one.score);
+}
+
+/** Returns how much a control looks like "Reply", whatever stands around it. */
+export function openerScore(control: Element): number {
+  if (!isPressable(control) || leadsToHarm(control)) return 0;
+  const labels = labelsOf(control).filter((label) => label.split(/\s+/).length <= MOST_WORDS);
+  const spoken = Math.max(0, ...labels.map(labelScore));
+  if (labels.length > 0 && labels.every((label) => isForbidden(label))) return 0;
+  const named = codeSays('reply', codeNamesOf(control)) && !codeSays('harm', codeNamesOf(control)) ? 30 : 0;
+  const address = codeSays('reply', control.getAttribute('href') ?? '') ? 15 : 0;
+  if (spoken === 0 && labels.some((label) => /\p{L}{3}/u.test(label))) return named > 0 && address > 0 ? 25 : 0;
+  return spoken > 0 ? spoken + Math.min(named, 10) + address : named + address;
+}
+
+/** Says whether the only way to reply is to sign in first. */
+export function asksToSignIn(scope: ReviewScope): boolean {
+  return findControls(scope.around).some((control) => scope.ringOf(control) !== null && labelsOf(control).some((label) => fitsButton('login', label) > 0 && (fitsButton('reply', label) > 0 || fitsButton('comment', label) > 0)));
+}
+
+function labelScore(label: string): number {
+  if (isForbidden(label)) return 0;
+  const reply = fitsButton('reply', label) * 70;
+  const comment = fitsButton('comment', label) * 50;
+  const quote = fitsButton('quote', label) * 30;
+  return fitsButton('quote', label) === 1 ? quote : Math.max(reply, comment, quote);
+}
+
+/** "3 replies" shows them; "Reply (3)" and "Reply" open the form. */
+function isForbidden(label: string): boolean {
+  if (/^\s*[+(]?\d+\s*\p{L}/u.test(label)) return true;
+  if (fitsButton('login', label) > 0) return true;
+  const wanted = Math.max(fitsButton('reply', label), fitsButton('comment', label), fitsButton('quote', label));
+  const other = Math.max(...NEVER.map((kind) => fitsButton(kind, label)));
+  return wanted < 1 && other > 0 && other >= wanted;
+}
+
+/** A link or button that deletes, flags, votes or signs out is never pressed, whatever it says. */
+function leadsToHarm(control: Element): boolean {
+  const address = `${control.getAttribute('href') ?? ''} ${control.getAttribute('formaction') ?? ''}`;
+  return codeSays('harm', address.replace(/^\s*https?:\/\/[^/]+/, '')) || /^\s*(mailto|tel):/.test(address);
+}
+
+function isPressable(control: Element): boolean {
+  if ((control as HTMLButtonElement).disabled || control.getAttribute('aria-disabled') === 'true') return false;
+  return isLaidOut(control) || control.matches('button, a, [role="button"], input');
+}
+
+/** Of a control and the wrapper around it that says the same, the inner one is pressed: events bubble. */
+function innermost(openers: Opener[]): Opener[] {
+  return openers.filter((one) => !openers.some((other) => other !== one && one.control.contains(other.control) && other.score >= one.score - 5));
+}

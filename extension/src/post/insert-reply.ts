@@ -1,0 +1,107 @@
+import { PostError } from '../lib/post-error.ts';
+import { waitFor } from '../lib/wait.ts';
+import { findByCommand } from './adapter-form.ts';
+import { chooseFields, chooseThreadFields } from './choose-field.ts';
+import { fillField } from './fill-field.ts';
+import { fillIdentity } from './fill-identity.ts';
+import { findButton } from './find-button.ts';
+import { fieldAt, type Field } from './find-fields.ts';
+import { findOpeners } from './find-opener.ts';
+import { openForm } from './open-form.ts';
+import { pressControl } from './press-control.ts';
+import { readField } from './read-field.ts';
+import { scopeOf, type ReviewScope } from './review-scope.ts';
+import type { InsertedReply, InsertRequest, PendingInsert } from './types.ts';
+
+const ADAPTER_PATIENCE = 6_000;
+
+interface Found {
+  field: Field;
+  place: InsertedReply['place'];
+}
+
+/**
+ * Puts the reply into the review's own reply field and returns what is needed to send it or to take it back.
+ *
+ * Opens the form if it is closed. The text is read back half a second later. Throws `PostError`:
+ * `no_form`, `unsure`, `login`, `guest`, `too_long`, `not_taken`, `gone`.
+ */
+export async function insertReply(request: InsertRequest): Promise<InsertedReply> {
+  if (request.review && !request.review.element.isConnected) throw new PostError('gone');
+  const { field, place } = await findForm(request);
+  const limit = limitOf(field);
+  if (limit !== null && [...request.text].length > limit) throw new PostError('too_long', String(limit));
+  const before = readField(field);
+  await fillField(field, request.text, request.signal);
+  fillIdentity(field, request.identity ?? null);
+  return {
+    field: field.target,
+    button: sendControl(request, field),
+    text: request.text,
+    place,
+    limit,
+    undo: () => fillField(field, before).catch(() => undefined),
+  };
+}
+
+/** Returns the send control of a field as it stands now: frameworks replace it while one types. */
+export function sendControl(request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>, field: Field): HTMLElement | null {
+  if (request.pointed?.button?.isConnected) return request.pointed.button;
+  const review = request.review?.element ?? null;
+  const taught = findByCommand(request.form?.submit, review, request.form);
+  return taught ?? findButton(field, { neighbours: request.neighbours ?? [], opener: null });
+}
+
+async function findForm(request: InsertRequest): Promise<Found> {
+  const pointed = request.pointed ? fieldAt(request.pointed.field) : null;
+  if (pointed) return { field: pointed, place: 'own' };
+  const taught = await findTaught(request);
+  if (taught) return { field: taught, place: 'own' };
+  if (!request.review) return { field: alone(request.text), place: 'own' };
+  return findWithoutAdapter(request, scopeOf(request.review, request.neighbours));
+}
+
+async function findTaught(request: InsertRequest): Promise<Field | null> {
+  const { form } = request;
+  const review = request.review?.element ?? null;
+  if (!form || (!form.field && !form.open)) return null;
+  const there = (): Field | null => {
+    const element = findByCommand(form.field, review, form);
+    return element ? fieldAt(element) : null;
+  };
+  const open = there() ? null : findByCommand(form.open, review, form);
+  if (open) pressControl(open);
+  return form.field ? waitFor(there, { timeout: open ? ADAPTER_PATIENCE : 0, signal: request.signal }) : null;
+}
+
+async function findWithoutAdapter(request: InsertRequest, scope: ReviewScope): Promise<Found> {
+  const review = request.review!;
+  const leaving = async (url: string): Promise<void> => request.onLeaving?.(pendingFor(request, url));
+  const own = await openForm({ scope, reviewText: review.text, leaving, signal: request.signal });
+  if (own) return { field: own, place: 'own' };
+  const neighbours = [review.element, ...(request.neighbours ?? [])];
+  const othersReply = (request.neighbours ?? []).some((element) => findOpeners(scopeOf({ ...review, element }, neighbours)).length > 0);
+  const thread = othersReply ? [] : chooseThreadFields(neighbours, review.text);
+  if (thread.length === 0) throw new PostError('no_form');
+  if (thread[1] && thread[1].score === thread[0]!.score) throw new PostError('unsure');
+  return { field: thread[0]!.field, place: 'thread' };
+}
+
+/** In a frame or on a page of its own, the one field that fits is the reply's. */
+function alone(text: string): Field {
+  const [first, second] = [...chooseFields(null, text, { marks: new Map(), focused: null })];
+  if (!first) throw new PostError('no_form');
+  if (second && second.score === first.score) throw new PostError('unsure');
+  return first.field;
+}
+
+function pendingFor(request: InsertRequest, url: string): PendingInsert {
+  const { id, author, text } = request.review!;
+  return { kind: 'insert', text: request.text, page_url: location.href, form_url: url, review: { id, author, text }, at: new Date().toISOString() };
+}
+
+function limitOf(field: Field): number | null {
+  const limit = (field.target as HTMLTextAreaElement).maxLength;
+  return typeof limit === 'number' && limit > 0 ? limit : null;
+}
+

@@ -1,0 +1,80 @@
+import { deepActiveElement, deepContains } from '../lib/deep-dom.ts';
+import { isVisible } from '../lib/is-visible.ts';
+import { PostError } from '../lib/post-error.ts';
+import { sleep, waitFor } from '../lib/wait.ts';
+import { chooseFields, type Choice } from './choose-field.ts';
+import { changeOf, rememberFields, type FieldsBefore } from './field-changes.ts';
+import type { Field } from './find-fields.ts';
+import { asksToSignIn, findOpeners } from './find-opener.ts';
+import { hover, pressControl } from './press-control.ts';
+import type { ReviewScope } from './review-scope.ts';
+
+const FORM_APPEARS = 8_000;
+const FIRST_SIGN = 3_000;
+const SETTLES = 300;
+const MOST_OPENERS = 3;
+
+/** Where the search for the form stands, handed from step to step. */
+export interface Opening {
+  scope: ReviewScope;
+  reviewText: string;
+  /** Is awaited before a link to another page is followed. */
+  leaving: (url: string) => Promise<void>;
+  signal?: AbortSignal;
+}
+
+/** Returns the review's own reply field, opening the form if it is closed; null when there is none. */
+export async function openForm(opening: Opening): Promise<Field | null> {
+  const standing = chooseFields(opening.scope, opening.reviewText, null)[0];
+  if (standing && opening.scope.ringOf(standing.field.surface) === 0) return enter(standing.field, opening);
+  hover(opening.scope.review);
+  await sleep(50, opening.signal);
+  const openers = findOpeners(opening.scope).slice(0, MOST_OPENERS);
+  for (const [at, opener] of openers.entries()) {
+    const field = await tryOpener(opener.control, opening, at === 0 ? FORM_APPEARS : FIRST_SIGN);
+    if (field) return enter(field, opening);
+  }
+  if (standing) return enter(standing.field, opening);
+  if (openers.length === 0 && asksToSignIn(opening.scope)) throw new PostError('login');
+  return null;
+}
+
+async function tryOpener(control: HTMLElement, opening: Opening, timeout: number): Promise<Field | null> {
+  const before = rememberFields();
+  const url = leadsAway(control);
+  if (url) await opening.leaving(url);
+  pressControl(control);
+  const found = await waitFor(() => best(opening, before), { timeout: url ? FIRST_SIGN * 4 : timeout, signal: opening.signal });
+  if (!found) return null;
+  // A form that moves or loads late is taken only when it has come to rest.
+  await sleep(SETTLES, opening.signal);
+  return (best(opening, before) ?? found).field;
+}
+
+function best(opening: Opening, before: FieldsBefore): Choice | null {
+  const choices = chooseFields(opening.scope, opening.reviewText, before);
+  return choices.find(({ field }) => changeOf(field, before) !== null) ?? null;
+}
+
+/** Some fields are dummies: entering them brings the real one. */
+async function enter(field: Field, opening: Opening): Promise<Field> {
+  const before = rememberFields();
+  pressControl(field.surface);
+  field.target.focus();
+  await sleep(SETTLES, opening.signal);
+  const active = deepActiveElement();
+  const stays = isVisible(field.surface) && active !== null && (active === field.target || deepContains(field.surface, active));
+  if (stays) return field;
+  const real = best(opening, before);
+  return real?.field ?? field;
+}
+
+/** Returns where a link leads, if following it may leave this page. */
+function leadsAway(control: HTMLElement): string | null {
+  const link = control.closest<HTMLAnchorElement>('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || href === '' || href.startsWith('#') || /^javascript:/i.test(href) || link.target === '_blank') return null;
+  const here = link.ownerDocument.location;
+  const bare = (url: string): string => url.split('#')[0]!;
+  return bare(link.href) === bare(here.href) ? null : link.href;
+}

@@ -1,0 +1,26 @@
+import type { CapturedReview, PostProblem } from '../lib/model.ts';
+import { bareText } from './same-text.ts';
+
+/**
+ * Says what happened to a review since its reply was written, or null when it may be answered.
+ *
+ * `now` is the same review as the page was read again: null when it is not there any more.
+ * Without it only the element itself is looked at.
+ */
+export function recheckReview(before: CapturedReview, now?: CapturedReview | null): PostProblem | null {
+  if (now === null) return 'gone';
+  if (now === undefined) return recheckElement(before);
+  if (bareText(now.text) !== bareText(before.text) && !grew(before, now)) return 'edited';
+  if (now.rating !== before.rating && before.rating !== null && now.rating !== null) return 'edited';
+  const known = new Set(before.replies.filter((reply) => reply.by_owner).map((reply) => bareText(reply.text)));
+  return now.replies.some((reply) => reply.by_owner && !known.has(bareText(reply.text))) ? 'answered' : null;
+}
+
+function recheckElement(before: CapturedReview): PostProblem | null {
+  if (!before.element.isConnected) return 'gone';
+  const start = bareText(before.text).slice(0, 80);
+  return bareText(before.element.textContent ?? '').includes(start) ? null : 'edited';
+}
+
+/** A teaser that was expanded meanwhile is no edit. */
+const grew = (before: CapturedReview, now: CapturedReview): boolean => before.truncated && bareText(now.text).startsWith(bareText(before.text).slice(0, 80));
