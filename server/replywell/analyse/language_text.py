@@ -1,0 +1,13 @@
+"""What of a text tells its language: its words, without addresses, mentions and entities."""
+
+import re
+
+# Language shows itself early; a cap keeps the cost of a very long text flat.
+READ_AT_MOST = 4_000
+ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\bRT\b|&\w+;")
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def language_words(text: str) -> list[str]:
+    """Return the lower-case words of `text` that carry its language, at most those of the first 4,000 characters."""
+    return WORDS.findall(ADDRESSES.sub(" ", text[:READ_AT_MOST]).lower())
