@@ -2,7 +2,7 @@ import { deepClosest } from '../lib/deep-dom.ts';
 import { fieldFits, fieldLabels, isNamedAsTrap } from './field-label.ts';
 import type { Field } from './find-fields.ts';
 import { asksForRating, formAround, formIs } from './form-around.ts';
-import { isSameText } from './same-text.ts';
+import { isSameText } from '../lib/text/same-text.ts';
 import { readField } from './read-field.ts';
 import { codeSays, fitsField } from './vocabulary.ts';
 

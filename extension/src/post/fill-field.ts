@@ -2,7 +2,7 @@ import { PostError } from '../lib/post-error.ts';
 import { sleep } from '../lib/wait.ts';
 import type { Field } from './find-fields.ts';
 import { readField } from './read-field.ts';
-import { isSameText, spaceless } from './same-text.ts';
+import { isSameText, spaceless } from '../lib/text/same-text.ts';
 import { selectAll } from './select-all.ts';
 
 /** Editors take over the selection a moment later than it is set. */

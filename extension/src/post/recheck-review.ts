@@ -1,5 +1,5 @@
 import type { CapturedReview, PostProblem } from '../lib/model.ts';
-import { bareText } from './same-text.ts';
+import { bareText } from '../lib/text/same-text.ts';
 
 /**
  * Says what happened to a review since its reply was written, or null when it may be answered.

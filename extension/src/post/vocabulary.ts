@@ -1,4 +1,5 @@
 import words from '#shared/controls/labels.json';
+import { compilePhrases, plainWords, type Phrases } from '../lib/text/phrases.ts';
 
 export type ButtonKind = keyof typeof words.buttons;
 export type FieldKind = keyof typeof words.fields;
@@ -8,11 +9,6 @@ export type CodeKind = Exclude<keyof typeof words.code, 'notes'>;
 /** How well a label fits: 1 it is the whole label, 0.6 it is a part of it, 0 not at all. */
 export type Fit = 0 | 0.6 | 1;
 
-interface Pattern {
-  whole: RegExp;
-  part: RegExp;
-}
-
 type ByLanguage = Record<string, string[]>;
 
 const BUTTONS = compileAll(words.buttons);
@@ -20,15 +16,9 @@ const FIELDS = compileAll(words.fields);
 const FORMS = compileAll(words.forms);
 const CODE = new Map(Object.entries(words.code).map(([kind, list]) => [kind, new Set(Array.isArray(list) ? list : [])]));
 
-/** Returns a label in the form in which labels are compared: no case, accents, punctuation or counts. */
+/** Returns a label as it is compared: a count at its end ("Reply (3)") does not matter. */
 export function plainLabel(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}×]+/gu, ' ')
-    .replace(/(^| )\d+$/, '')
-    .trim();
+  return plainWords(label).replace(/ \d+$/, '');
 }
 
 /** Says how well the label of a button fits a kind of button. */
@@ -52,30 +42,13 @@ export function codeWords(names: string): string[] {
   });
 }
 
-function fit(patterns: Pattern | undefined, label: string): Fit {
+function fit(phrases: Phrases | undefined, label: string): Fit {
   const plain = plainLabel(label);
-  if (!plain || !patterns) return 0;
-  if (patterns.whole.test(plain)) return 1;
-  return patterns.part.test(plain) ? 0.6 : 0;
+  if (!plain || !phrases) return 0;
+  if (phrases.whole.test(plain)) return 1;
+  return phrases.part.test(plain) ? 0.6 : 0;
 }
 
-function compileAll(kinds: Record<string, ByLanguage>): Map<string, Pattern> {
-  return new Map(Object.entries(kinds).map(([kind, languages]) => [kind, compile(Object.values(languages).flat())]));
+function compileAll(kinds: Record<string, ByLanguage>): Map<string, Phrases> {
+  return new Map(Object.entries(kinds).map(([kind, languages]) => [kind, compilePhrases(Object.values(languages).flat())]));
 }
-
-/** Scripts without spaces between words fit anywhere in a label; all others only as whole words. */
-function compile(phrases: string[]): Pattern {
-  const sources = phrases.map((phrase) => phrase.split('*').map(plainLabel).map(escape)).map((parts) => joinStars(parts));
-  const dense = phrases.filter((phrase) => /\p{Lo}/u.test(phrase)).map((phrase) => escape(plainLabel(phrase)));
-  const anywhere = dense.length > 0 ? `|${dense.join('|')}` : '';
-  return {
-    whole: new RegExp(`^(?:${sources.join('|')})$`, 'u'),
-    part: new RegExp(`(?:^| )(?:${sources.join('|')})(?: |$)${anywhere}`, 'u'),
-  };
-}
-
-function joinStars(parts: string[]): string {
-  return parts.join('.*');
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

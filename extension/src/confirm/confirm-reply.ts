@@ -1,0 +1,64 @@
+import { isVisible } from '../lib/is-visible.ts';
+import { bareText } from '../lib/text/same-text.ts';
+import { sleep } from '../lib/wait.ts';
+import { lookAtPage, problemOf, type Look } from './judge-page.ts';
+import { failed, submitted, visible } from './outcome.ts';
+import { countRequests } from './remember-page.ts';
+import type { SiteMessage } from './site-messages.ts';
+import type { Confirmation, ConfirmRequest, PageMemory } from './types.ts';
+
+const PATIENCE = 20_000;
+const BETWEEN_LOOKS = 300;
+/** A reply drawn before the site has taken it disappears again; so does an error that was not about it. */
+const STAYS = 1_200;
+
+/**
+ * Waits until the reply is seen on the page, or the site says what became of it.
+ *
+ * `visible` only for a text that was not there before, outside of the field, and still there a
+ * second later. The promise dies with the page: see `resumeConfirmation`.
+ */
+export async function confirmReply(request: ConfirmRequest & { before: PageMemory }): Promise<Confirmation> {
+  const { before } = request;
+  const look = (): Look => lookAtPage(request, before.before, before.elements);
+  const end = Date.now() + (request.timeout ?? PATIENCE);
+  let said: SiteMessage | null = null;
+  while (Date.now() < end) {
+    await sleep(BETWEEN_LOOKS, request.signal);
+    const first = look();
+    if (!first.sighting && !first.message) continue;
+    said = first.message ?? said;
+    const verdict = await judge(first, look, request);
+    if (verdict) return verdict;
+  }
+  return notSeen(request, said);
+}
+
+async function judge(first: Look, look: () => Look, request: ConfirmRequest): Promise<Confirmation | null> {
+  if (first.message?.kind === 'accepted' && !first.sighting) return null;
+  await sleep(STAYS, request.signal);
+  const second = look();
+  const message = second.message ?? (second.sighting ? null : first.message);
+  if (message?.kind === 'moderated') return submitted(message, null);
+  const problem = problemOf(message);
+  if (problem && !(second.sighting && isSent(request))) return failed(problem, message);
+  return second.sighting ? visible(request.text, second.sighting, message) : null;
+}
+
+/** A form that is closed or emptied was taken by the site: a message beside it is about something else. */
+function isSent({ field, text }: ConfirmRequest): boolean {
+  return !stillHolds(field ?? null, text);
+}
+
+function stillHolds(field: HTMLElement | null, text: string): boolean {
+  if (!field?.isConnected || !isVisible(field)) return false;
+  const standing = (field as HTMLTextAreaElement).value ?? field.textContent ?? '';
+  return bareText(standing).includes(bareText(text).slice(0, 40));
+}
+
+/** Nothing was seen: if the text still stands in its field and no request went out, the press had no effect. */
+function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMessage | null): Confirmation {
+  const idle = countRequests() <= request.before.requests;
+  if (!said && idle && stillHolds(request.field ?? null, request.text)) return failed('not_seen', null);
+  return submitted(said, 'not_seen', location.href);
+}

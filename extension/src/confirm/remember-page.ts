@@ -1,0 +1,32 @@
+import { findElements } from '../lib/adapter/run-command.ts';
+import { isVisible } from '../lib/is-visible.ts';
+import { findSightings } from './sightings.ts';
+import { readSiteMessages } from './site-messages.ts';
+import type { ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
+
+/** Remembers what stands on the page before the reply is sent: nothing of it counts as an answer of the site. */
+export function rememberPage(request: ConfirmRequest): PageMemory {
+  const sightings = findSightings(request.text, request);
+  const elements = new WeakSet(sightings.map(({ element }) => element));
+  const messages = [...readSiteMessages([]).map(({ text }) => text), ...adapterTexts(request)];
+  const before = { url: location.href, seen: sightings.length, seen_here: sightings.filter(({ here }) => here).length, messages };
+  return { before, elements, requests: countRequests() };
+}
+
+/** Places in which an adapter's site speaks may hold a text already, hidden or from the last reply. */
+function adapterTexts({ form }: ConfirmRequest): string[] {
+  const places = [form?.accepted, form?.moderated, form?.refused].flatMap((command) => findElements(command, document));
+  return places.filter((place) => isVisible(place)).map((place) => place.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+}
+
+/** Returns what must be kept so that the confirmation can go on after a reload. Keep it before the button is pressed. */
+export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory, review?: PendingConfirmation['review'], pageUrl?: string): PendingConfirmation {
+  const { id = '', author = null, text = '' } = request.review ?? review ?? {};
+  return { kind: 'confirm', review: { id, author, text }, text: request.text, before: memory.before, form: request.form, page_url: pageUrl ?? location.href, at: new Date().toISOString(), looks: 0 };
+}
+
+/** Returns how many requests the page's own code has made so far. */
+export function countRequests(): number {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.filter((entry) => /^(fetch|xmlhttprequest|beacon|iframe)$/.test(entry.initiatorType)).length;
+}

@@ -1,0 +1,57 @@
+import { deepContains, deepParent } from '../lib/deep-dom.ts';
+import { isVisible } from '../lib/is-visible.ts';
+import { findTextOnPage } from './page-text.ts';
+import type { ConfirmRequest } from './types.ts';
+
+/** The reply's text seen on the page, outside of every field and of the form it was written in. */
+export interface Sighting {
+  element: Element;
+  /** In the part of the page that belongs to the review. */
+  here: boolean;
+}
+
+type Place = Pick<ConfirmRequest, 'review' | 'field' | 'button' | 'neighbours'> & { reviewText?: string };
+
+/** Returns every place where the text can be read as published. */
+export function findSightings(text: string, place: Place): Sighting[] {
+  const zone = formZone(place);
+  const home = homeOf(place);
+  return findTextOnPage(text)
+    .filter((element) => isVisible(element) && !(zone && deepContains(zone, element)))
+    .map((element) => ({ element, here: home !== null && deepContains(home, element) }));
+}
+
+/** While the field stands open, what is drawn in its form is a preview and not a publication. */
+function formZone({ field, button, review }: Place): Element | null {
+  if (!field?.isConnected || !isVisible(field)) return null;
+  if (!button?.isConnected) return field.closest('form');
+  for (let at: Element | null = field; at; at = deepParent(at)) {
+    if (review && at.contains(review.element)) return field.closest('form');
+    if (deepContains(at, button)) return at;
+  }
+  return null;
+}
+
+/** The largest part of the page around the review that holds no other review. */
+function homeOf({ review, neighbours, reviewText }: Place): Element | null {
+  const element = review?.element.isConnected ? review.element : findReview(review?.text ?? reviewText ?? '');
+  if (!element) return null;
+  const others = (neighbours ?? alike(element)).filter((other) => other !== element && !element.contains(other) && !other.contains(element));
+  let home = element;
+  for (let at = deepParent(element); at && at !== at.ownerDocument.body; at = deepParent(at)) {
+    if (others.length === 0 || others.some((other) => at.contains(other))) break;
+    home = at;
+  }
+  return home;
+}
+
+function findReview(text: string): Element | null {
+  const words = text.trim().slice(0, 120);
+  return words.length < 8 ? null : (findTextOnPage(words)[0] ?? null);
+}
+
+function alike(element: Element): Element[] {
+  const name = element.classList[0];
+  if (!name) return [];
+  return [...(element.getRootNode() as Document).querySelectorAll(`${element.localName}.${CSS.escape(name)}`)];
+}

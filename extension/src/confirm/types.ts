@@ -1,0 +1,53 @@
+import type { CapturedReview, PostOutcome, ReplyForm } from '../lib/model.ts';
+
+/** What stood on the page before the reply was sent: plain JSON, it survives a reload. */
+export interface BeforeSending {
+  url: string;
+  /** How often the reply's text stood on the page already, and how often in the review's own part of it. */
+  seen: number;
+  seen_here: number;
+  /** The site's messages that were there already: they say nothing about this reply. */
+  messages: string[];
+}
+
+/** What stood on the page before, with the elements themselves, for as long as the page lives. */
+export interface PageMemory {
+  before: BeforeSending;
+  elements: WeakSet<Element>;
+  /** Requests that the page had made by then. */
+  requests: number;
+}
+
+/** A confirmation that goes on after the page was loaded anew: plain JSON for storage. */
+export interface PendingConfirmation {
+  kind: 'confirm';
+  review: { id: string; author: string | null; text: string };
+  text: string;
+  before: BeforeSending;
+  form: ReplyForm | null;
+  /** The page on which the review stands; the form may have been on another. */
+  page_url: string;
+  at: string;
+  /** How many pages were looked at since. */
+  looks: number;
+}
+
+/** What `rememberPage` and `confirmReply` need. */
+export interface ConfirmRequest {
+  /** Null in a frame or on a page that holds nothing but the reply form. */
+  review: CapturedReview | null;
+  text: string;
+  form: ReplyForm | null;
+  /** The field that held the reply: what stands in its form is no publication. */
+  field?: HTMLElement | null;
+  button?: HTMLElement | null;
+  neighbours?: Element[];
+  /** Milliseconds until it gives up: 20,000 where nothing is said. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+
+/** The end of a confirmation; `look_at` is the page on which to go on with `resumeConfirmation`, if there is one. */
+export interface Confirmation extends PostOutcome {
+  look_at: string | null;
+}
