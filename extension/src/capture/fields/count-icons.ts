@@ -1,0 +1,78 @@
+import type { PageTree } from '../tree/page-tree.ts';
+import type { Rating } from './rating-forms.ts';
+
+const FULL = /full|fill(?:ed)?(?![a-z]*-?(?:none|gray|grey))|active|(?:^|[^a-z])on(?![a-z])|checked|gold|yellow|orange|selected|solid|positive|current|lit(?![a-z])|fas(?![a-z])/;
+const EMPTY = /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
+const HALF = /half|semi|partial/;
+const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b']);
+
+/** Counts a row of icons under the element at `at`: how many of them are lit. Null where there is no such row. */
+export function countIcons(tree: PageTree, at: number): Rating | null {
+  const icons = iconsUnder(tree, at);
+  if (icons.length < 3 || icons.length > 10) return null;
+  const looks = icons.map((icon) => lookOf(tree, icon));
+  if (!looks.every((look) => look.length > 0) || !hasPictures(tree, icons)) return null;
+  return fromWords(looks, icons.length) ?? fromKinds(looks, icons.length);
+}
+
+/** All children must be of one kind and without text, or it is something else. */
+function iconsUnder(tree: PageTree, at: number): number[] {
+  const icons: number[] = [];
+  for (let each = at + 1; each < tree.ends[at]!; each = tree.ends[each]!) {
+    if (tree.own[each] !== '' || !ICON.has(tree.tags[each]!) || tree.tags[each] !== tree.tags[at + 1]) return [];
+    if (tree.ends[each]! - each > 6) return [];
+    icons.push(each);
+    if (icons.length > 10) return [];
+  }
+  return icons;
+}
+
+function hasPictures(tree: PageTree, icons: number[]): boolean {
+  return icons.every((icon) => {
+    for (let at = icon; at < tree.ends[icon]!; at++) {
+      if (['svg', 'img', 'i', 'use'].includes(tree.tags[at]!) || /star|icon|rat|bubble/.test(tree.names[at]!)) return true;
+    }
+    return false;
+  });
+}
+
+/** Everything about an icon that can tell full from empty. */
+function lookOf(tree: PageTree, icon: number): string {
+  let look = '';
+  for (let at = icon; at < tree.ends[icon]!; at++) {
+    const element = tree.elements[at]!;
+    look += `${tree.tags[at]} ${element.getAttribute('class') ?? ''} `;
+    for (const name of ['src', 'href', 'xlink:href', 'fill', 'style', 'color', 'alt', 'data-full', 'aria-checked']) look += `${element.getAttribute(name) ?? ''} `;
+    if (tree.tags[at] === 'svg') look += drawingOf(element);
+  }
+  return look.toLowerCase();
+}
+
+function drawingOf(svg: Element): string {
+  let look = '';
+  for (const part of svg.querySelectorAll('path, use, polygon, stop')) {
+    look += `${part.getAttribute('fill') ?? ''}${part.getAttribute('class') ?? ''}${part.getAttribute('href') ?? part.getAttribute('xlink:href') ?? ''}${(part.getAttribute('d') ?? '').slice(0, 40)} `;
+    if (look.length > 200) break;
+  }
+  return look;
+}
+
+function fromWords(looks: string[], all: number): Rating | null {
+  const halves = looks.filter((look) => HALF.test(look)).length;
+  const empty = looks.filter((look) => EMPTY.test(look) && !HALF.test(look)).length;
+  const full = looks.filter((look) => FULL.test(look) && !EMPTY.test(look) && !HALF.test(look)).length;
+  if (full + empty + halves === all) return { value: full + halves / 2, scale: all > 5 ? 10 : 5 };
+  if (full > 0 && empty === 0 && full < all) return { value: full + halves / 2, scale: all > 5 ? 10 : 5 };
+  if (empty > 0 && full === 0) return { value: all - empty - halves / 2, scale: all > 5 ? 10 : 5 };
+  return null;
+}
+
+/** Without words, the lit icons come first and look alike; a row that is all alike is full, as sites draw no empty rows. */
+function fromKinds(looks: string[], all: number): Rating | null {
+  const first = looks[0]!;
+  const lit = looks.findIndex((look) => look !== first);
+  const value = lit < 0 ? all : lit;
+  const rest = lit < 0 ? [] : looks.slice(lit);
+  if (new Set(rest).size > 2) return null;
+  return { value, scale: all > 5 ? 10 : 5 };
+}

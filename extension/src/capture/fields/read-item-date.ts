@@ -1,0 +1,46 @@
+import type { Item } from '../slots/slot-map.ts';
+import { Mark, type PageTree } from '../tree/page-tree.ts';
+import { type DateHabits, findDate } from './find-date.ts';
+import { ownPlaces } from './own-places.ts';
+import { readDate } from './read-date.ts';
+
+const ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-utime', 'data-unixtime', 'data-date', 'data-created', 'data-published', 'publishedat', 'content', 'title'];
+/** Dates of other things than of writing. */
+const OTHER = /edit|modif|update|joined|regist|member-since|purchas|bought|stay|visit|last-active|birth|warrant/;
+
+/** The date of a review and the words in which the page says it. */
+export interface ItemDate {
+  date: string | null;
+  raw: string | null;
+}
+
+/** Returns when a review was written: the first date in it that is not about something else. */
+export function readItemDate(tree: PageTree, item: Item, habits: DateHabits, textPlaces: number[]): ItemDate {
+  const inText = (at: number): boolean => textPlaces.some((place) => at > place && at < tree.ends[place]!);
+  const places = ownPlaces(tree, item).filter((at) => tree.marks[at]! & Mark.date);
+  const ranked = [...places.filter((at) => !inText(at) && !OTHER.test(tree.names[at]!)), ...places.filter((at) => inText(at) || OTHER.test(tree.names[at]!))];
+  for (const at of ranked) {
+    const found = readAt(tree, at, habits);
+    if (found.date) return found;
+  }
+  const raw = ranked.map((at) => tree.own[at]!).find((text) => text.length > 0) ?? null;
+  return { date: readDate(tree.elements[item.at]!.getAttribute('publishedat'), habits), raw };
+}
+
+function readAt(tree: PageTree, at: number, habits: DateHabits): ItemDate {
+  const element = tree.elements[at]!;
+  const visible = tree.own[at]! || (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 100);
+  const shown = findDate(visible, habits);
+  for (const name of ATTRIBUTES) {
+    if (name === 'content' && tree.tags[at] !== 'meta' && !/date/.test(tree.names[at]!)) continue;
+    const value = element.getAttribute(name);
+    const date = readDate(value, habits);
+    if (date) return { date: finer(date, shown && !shown.relative ? shown.iso : null), raw: shown?.raw ?? (visible || value) };
+  }
+  return { date: shown?.iso ?? null, raw: shown?.raw ?? null };
+}
+
+/** An attribute often has the day only where the text has the hour, when both say the same day. */
+function finer(attribute: string, shown: string | null): string {
+  return shown && shown.length > attribute.length && shown.startsWith(attribute.slice(0, 10)) ? shown : attribute;
+}

@@ -1,0 +1,97 @@
+import type { Item } from '../slots/slot-map.ts';
+import { type PageTree, Mark } from '../tree/page-tree.ts';
+import { isNamed } from '../words.ts';
+import { countIcons } from './count-icons.ts';
+import { ownPlaces } from './own-places.ts';
+import { ratingOfClass, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
+
+const VALUES = ['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score'];
+
+/** Returns the rating that a review gives, or null. Votes on the review are not its rating. */
+export function readRating(tree: PageTree, item: Item): Rating | null {
+  const places = ownPlaces(tree, item);
+  return declared(tree, places) ?? attributes(tree, places) ?? written(tree, places) ?? drawn(tree, places);
+}
+
+function declared(tree: PageTree, places: number[]): Rating | null {
+  const at = places.find((place) => /(?:^| )(?:rating-?value|reviewrating-value)/.test(tree.names[place]!) && tree.elements[place]!.getAttribute('itemprop') !== null);
+  if (at === undefined) return null;
+  const element = tree.elements[at]!;
+  const value = number(element.getAttribute('content') ?? element.textContent);
+  const best = places.find((place) => tree.elements[place]!.getAttribute('itemprop') === 'bestRating');
+  const scale = best === undefined ? null : number(tree.elements[best]!.getAttribute('content') ?? tree.elements[best]!.textContent);
+  return value === null ? null : { value, scale };
+}
+
+function attributes(tree: PageTree, places: number[]): Rating | null {
+  for (const at of places) {
+    const element = tree.elements[at]!;
+    if (!element.hasAttributes() || isNamed(tree.names[at]!, 'not_rating')) continue;
+    for (const name of VALUES) {
+      const value = element.hasAttribute(name) ? number(element.getAttribute(name)) : null;
+      const named = name !== 'data-value' || isRatingPlace(tree, at);
+      if (value !== null && value >= 0 && value <= 100 && named) return { value, scale: null };
+    }
+    const input = readInput(element, tree.names[at]!);
+    if (input) return input;
+  }
+  return null;
+}
+
+function readInput(element: Element, names: string): Rating | null {
+  if (element.localName !== 'input' && element.localName !== 'meter') return null;
+  const named = isNamed(`${names} ${element.getAttribute('name')?.toLowerCase() ?? ''}`, 'rating') || element.localName === 'meter';
+  if (!named || (element.getAttribute('type') === 'radio' && !element.hasAttribute('checked'))) return null;
+  const value = number(element.getAttribute('value'));
+  return value === null || value > 100 ? null : { value, scale: number(element.getAttribute('max')) };
+}
+
+/** Words and characters: "4 out of 5 stars" in a label, "★★★★☆", "Оценка: 4". */
+function written(tree: PageTree, places: number[]): Rating | null {
+  for (const at of places) {
+    const element = tree.elements[at]!;
+    const near = isRatingPlace(tree, at);
+    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), tree.own[at]!]) {
+      const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function drawn(tree: PageTree, places: number[]): Rating | null {
+  for (const at of places) {
+    if (isVotePlace(tree, at)) continue;
+    const found = isRatingPlace(tree, at) ? (ratingOfClass(classOf(tree, at)) ?? ratingOfWidth(tree.elements[at]!)) : null;
+    if (found) return found;
+  }
+  for (const at of places) {
+    const found = isVotePlace(tree, at) ? null : countIcons(tree, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function classOf(tree: PageTree, at: number): string {
+  return tree.elements[at]!.getAttribute('class')?.toLowerCase() ?? '';
+}
+
+function isRatingPlace(tree: PageTree, at: number): boolean {
+  for (let up = at, step = 0; up >= 0 && step < 3; up = tree.parents[up]!, step++) {
+    if (isNamed(tree.names[up]!, 'not_rating')) return false;
+    if (tree.marks[up]! & Mark.rating && isNamed(tree.names[up]!, 'rating')) return true;
+  }
+  return false;
+}
+
+function isVotePlace(tree: PageTree, at: number): boolean {
+  for (let up = at, step = 0; up >= 0 && step < 3; up = tree.parents[up]!, step++) {
+    if (isNamed(tree.names[up]!, 'not_rating')) return true;
+  }
+  return false;
+}
+
+function number(text: string | null | undefined): number | null {
+  const match = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*$/.exec(text ?? '');
+  return match ? Number(match[1]!.replace(',', '.')) : null;
+}

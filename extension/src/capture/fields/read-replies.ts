@@ -1,0 +1,110 @@
+import type { ExistingReply } from '../../lib/model.ts';
+import { textOf } from '../../lib/text/text-of.ts';
+import type { Item } from '../slots/slot-map.ts';
+import { countIn, type PageTree } from '../tree/page-tree.ts';
+import { hasPhrase, isNamed } from '../words.ts';
+import { cleanAuthor } from './read-author.ts';
+import { type DateHabits, findDate } from './find-date.ts';
+import { ownPlaces } from './own-places.ts';
+import { readDate } from './read-date.ts';
+
+/** A reply that stands inside of a review without being a review itself. */
+export interface ReplyPlace {
+  at: number;
+}
+
+/** Finds the blocks in a review that are replies of the owner or of others, by their names or by the words above them. */
+export function findReplies(tree: PageTree, item: Item): number[] {
+  const found: number[] = [];
+  let reach = -1;
+  for (const at of ownPlaces(tree, item)) {
+    if (at === item.at || at < reach) continue;
+    if (!isReplyBlock(tree, at, item)) continue;
+    found.push(at);
+    reach = tree.ends[at]!;
+  }
+  return found;
+}
+
+function isReplyBlock(tree: PageTree, at: number, item: Item): boolean {
+  if (!/^(?:div|section|article|li|ul|ol|blockquote|p|aside|dd|table|tr|td|details|span)$/.test(tree.tags[at]!)) return false;
+  const letters = countIn(tree, 'letters', at);
+  if (letters < 8 || letters > countIn(tree, 'letters', item.at) * 0.97) return false;
+  const names = tree.names[at]!;
+  if (names && isNamed(names, 'reply') && !isNamed(names, 'not_reply')) return countIn(tree, 'field', at) === 0 && hasWords(tree, at);
+  return opensWithReplyWords(tree, at);
+}
+
+function hasWords(tree: PageTree, at: number): boolean {
+  return countIn(tree, 'prose', at) > 0 || countIn(tree, 'letters', at) - countIn(tree, 'linkLetters', at) > 20;
+}
+
+/** "Ответ магазина", "Reply from Eventnet" as the first words of a block. */
+function opensWithReplyWords(tree: PageTree, at: number): boolean {
+  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 8); inner++) {
+    const text = tree.own[inner]!;
+    if (!text) continue;
+    return text.length < 90 && hasPhrase(text.slice(0, 40), 'owner_reply_part') && hasWords(tree, at) && inner !== at;
+  }
+  return false;
+}
+
+/** Reads one such block: the longest text in it is what was said, the rest is who and when. */
+export function readReply(tree: PageTree, at: number, habits: DateHabits): ExistingReply {
+  const author = findAuthor(tree, at, habits);
+  const date = findReplyDate(tree, at, habits);
+  const text = textOf(tree.elements[at]!, { skip: (element) => isFrame(element) });
+  const head = headOf(tree, at);
+  return { author, text: withoutHead(text, head), date, by_owner: isByOwner(tree, at, head) };
+}
+
+function isByOwner(tree: PageTree, at: number, head: string[]): boolean {
+  if (head.some((line) => hasPhrase(line, 'owner_reply_part'))) return true;
+  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 30); inner++) if (isNamed(tree.names[inner]!, 'owner')) return true;
+  return isNamed(tree.names[at]!, 'reply');
+}
+
+function isFrame(element: Element): boolean {
+  const names = typeof element.className === 'string' ? element.className.toLowerCase() : '';
+  return element.localName === 'form' || element.localName === 'time' || (isNamed(names, 'date') && (element.textContent ?? '').length < 40);
+}
+
+/** The short lines before the text. */
+function headOf(tree: PageTree, at: number): string[] {
+  const head: string[] = [];
+  for (let inner = at; inner < tree.ends[at]!; inner++) {
+    const text = tree.own[inner]!;
+    if (!text) continue;
+    if (text.length > 90 || (tree.tags[inner] === 'p' && head.length > 0)) break;
+    head.push(text);
+  }
+  return head;
+}
+
+function withoutHead(text: string, head: string[]): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const known = new Set(head);
+  while (lines.length > 1 && (lines[0] === '' || known.has(lines[0]!) || (lines[0]!.length < 90 && hasPhrase(lines[0]!, 'owner_reply_part')))) lines.shift();
+  return lines.join('\n').trim();
+}
+
+function findAuthor(tree: PageTree, at: number, habits: DateHabits): string | null {
+  for (let inner = at; inner < tree.ends[at]!; inner++) {
+    const text = tree.own[inner]!;
+    if (text && text.length < 60 && isNamed(tree.names[inner]!, 'author')) return cleanAuthor(text, habits);
+  }
+  const line = headOf(tree, at).find((each) => hasPhrase(each, 'owner_reply_part'));
+  const who = line ? /(?:from|by|от|von|de|du|van|od)\s+(\p{Lu}.{1,50})$/u.exec(line)?.[1] : undefined;
+  return who ? cleanAuthor(who, habits) : null;
+}
+
+function findReplyDate(tree: PageTree, at: number, habits: DateHabits): string | null {
+  for (let inner = at; inner < tree.ends[at]!; inner++) {
+    const date = readDate(tree.elements[inner]!.getAttribute('datetime'), habits);
+    if (date) return date;
+    const text = tree.own[inner]!;
+    const found = text.length > 1 && text.length < 70 ? findDate(text, habits) : null;
+    if (found) return found.iso;
+  }
+  return null;
+}

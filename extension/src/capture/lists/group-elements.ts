@@ -1,0 +1,54 @@
+import type { Work } from '../slices.ts';
+import { countIn, type PageTree } from '../tree/page-tree.ts';
+
+/** Elements that look alike by one trait: a class, an attribute, the shape of an id, or being siblings. */
+export interface Group {
+  trait: string;
+  /** Places in the tree, in document order. */
+  members: number[];
+}
+
+/** Words run inside of these; nobody makes a review of one. */
+const INLINE = new Set(['span', 'img', 'i', 'b', 'em', 'strong', 'svg', 'font', 'small', 'u', 'br', 'option', 'input', 'button', 'time', 'label', 'sup', 'sub', 'path', 'use', 'source', 'picture', 'script', 'style', 'link', 'meta', 'iframe', 'textarea', 'select', 'video', 'canvas', 'abbr', 'noscript', 'template', 'code', 'h1', 'h2', 'th', 'thead']);
+const MOST_GROUPS = 60_000;
+/** A review without a text still has a date, a name or stars around it. */
+const LEAST_LETTERS = 2;
+
+/** Returns all groups of at least one element that could be reviews. */
+export function* groupElements(tree: PageTree): Work<Group[]> {
+  const groups = new Map<string, number[]>();
+  for (let at = 0; at < tree.elements.length; at++) {
+    if (at % 128 === 0) yield;
+    if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review')) continue;
+    if (countIn(tree, 'letters', at) + 4 * countIn(tree, 'date', at) < LEAST_LETTERS) continue;
+    for (const trait of traitsOf(tree, at)) {
+      const members = groups.get(trait);
+      if (members) members.push(at);
+      else if (groups.size < MOST_GROUPS) groups.set(trait, [at]);
+    }
+  }
+  return [...groups].map(([trait, members]) => ({ trait, members }));
+}
+
+function traitsOf(tree: PageTree, at: number): string[] {
+  const element = tree.elements[at]!;
+  const tag = tree.tags[at]!;
+  const traits = [`${tag}<${tree.parents[at]}`];
+  for (const token of element.classList) if (token.length < 80) traits.push(`${tag}.${token}`);
+  for (const { name, value } of element.attributes) {
+    if (name === 'class' || name === 'style' || name === 'href' || name === 'src') continue;
+    if (name === 'id') pushId(traits, tag, value);
+    else if (name.startsWith('data-') || name === 'role' || name.startsWith('item') || name.endsWith('id')) pushAttribute(traits, tag, name, value);
+  }
+  return traits;
+}
+
+function pushId(traits: string[], tag: string, id: string): void {
+  const shape = id.replace(/[0-9a-f]{8,}|\d+|[0-9a-f-]{20,}/gi, '#');
+  if (shape !== id) traits.push(`${tag}#${shape}`);
+}
+
+function pushAttribute(traits: string[], tag: string, name: string, value: string): void {
+  traits.push(`${tag}[${name}]`);
+  if (value && value.length < 50 && !/\d/.test(value)) traits.push(`${tag}[${name}=${value.toLowerCase()}]`);
+}

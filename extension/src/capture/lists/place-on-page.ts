@@ -1,0 +1,31 @@
+import { hasPhrase, isNamed, isPhrase } from '../words.ts';
+import type { PageTree } from '../tree/page-tree.ts';
+
+const ASIDE = new Set(['nav', 'aside', 'footer', 'header', 'form']);
+
+/** Weighs where a group stands: under a heading "Comments" or in a list called so, or in a side bar. About -3 to 2. */
+export function placeOf(tree: PageTree, members: number[]): number {
+  const first = members[0]!;
+  let place = 0;
+  let above = tree.parents[first]!;
+  for (let step = 0; above >= 0 && step < 8; step++, above = tree.parents[above]!) {
+    const names = tree.names[above]!;
+    if (ASIDE.has(tree.tags[above]!) && tree.tags[above] !== 'header') place -= step < 4 ? 1.5 : 0.7;
+    if (place < 1 && isNamed(names, 'context')) place += step < 3 ? 1 : 0.5;
+    if (step < 5 && isNamed(names, 'decoy') && !isNamed(names, 'context')) place -= step < 3 ? 1 : 0.4;
+  }
+  return Math.max(-3, Math.min(1.2, place)) + headingBefore(tree, first);
+}
+
+/** Looks a little back in the page for the words above the list. */
+function headingBefore(tree: PageTree, first: number): number {
+  for (let at = first - 1; at >= 0 && at > first - 60; at--) {
+    const text = tree.own[at]!;
+    if (text.length < 3 || text.length > 60 || !/^(?:h[1-6]|legend|caption|header|strong|b|div|span|a|p|summary|dt)$/.test(tree.tags[at]!)) continue;
+    if (isPhrase(text, 'not_heading')) return -2;
+    const heading = /^h[1-6]$/.test(tree.tags[at]!);
+    if (isPhrase(text, 'heading') || (heading && hasPhrase(text, 'heading'))) return hasPhrase(text, 'not_heading') ? -2 : heading ? 1 : 0.6;
+    if (heading && first - at > 12) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,110 @@
+import { isNamed } from '../words.ts';
+import { type Counted, COUNTED, type PageTree } from '../tree/page-tree.ts';
+import type { Group } from './group-elements.ts';
+import { placeOf } from './place-on-page.ts';
+import { countOwn, nestedOf } from './own-part.ts';
+
+/** A group with what speaks for its members being reviews. */
+export interface Weighed extends Group {
+  weight: number;
+  /** Shares of members, 0 to 1. */
+  dated: number;
+  authored: number;
+  worded: number;
+  rated: number;
+  /** What the site itself calls them. */
+  called: 'schema' | 'strong' | 'weak' | 'nothing';
+  nested: number[][];
+}
+
+type Shares = Record<Counted, number> & { crowded: number; wordless: number; linked: number; lettersEach: number; varied: number };
+
+const SAMPLE = 40;
+const SCHEMA = /schema\.org\/(?:User)?(?:Review|Comments?|Answer|DiscussionForumPosting|SocialMediaPosting)\b|^(?:review|comment)s?$/i;
+
+/** Weighs a group: what its members hold, what they are called, where they stand. */
+export function weighGroup(tree: PageTree, group: Group): Weighed {
+  const nested = nestedOf(tree, group.members);
+  const shares = sharesOf(tree, group.members, nested);
+  const called = callOf(tree, group.members);
+  const place = placeOf(tree, group.members);
+  const named = called === 'schema' || called === 'strong';
+  const authored = Math.min(1, shares.author + (shares.image > 0.7 ? 0.3 : 0));
+  const weight =
+    { schema: 4, strong: 2.6, weak: 0.7, nothing: 0 }[called] +
+    place +
+    2 * shares.date +
+    1.2 * shares.author +
+    1.3 * (1 - shares.wordless) +
+    1 * shares.rating +
+    0.9 * shares.action -
+    (named ? 1 : 2.6) * shares.headline -
+    (named ? 0.5 : 2) * shares.price -
+    2.5 * shares.crowded -
+    3 * Math.max(0, shares.linked - 0.5) -
+    (shares.varied < 0.4 ? 2.5 : 0) -
+    (shares.lettersEach > 6000 ? 2 : 0) +
+    0.25 * Math.log2(Math.min(group.members.length, 64));
+  return { ...group, weight, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
+}
+
+function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
+  const shares = Object.fromEntries(COUNTED.map((what) => [what, 0])) as Shares;
+  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0 });
+  const step = Math.max(1, Math.floor(members.length / SAMPLE));
+  let sampled = 0;
+  const openings = new Set<string>();
+  for (let each = 0; each < members.length; each += step, sampled++) {
+    addShare(tree, members[each]!, nested[each]!, shares);
+    openings.add(openingOf(tree, members[each]!));
+  }
+  for (const key of Object.keys(shares) as (keyof Shares)[]) shares[key] /= sampled;
+  shares.varied = openings.size / sampled;
+  return shares;
+}
+
+function addShare(tree: PageTree, member: number, inside: number[], shares: Shares): void {
+  const count = (what: Counted): number => countOwn(tree, what, member, inside);
+  for (const what of COUNTED) shares[what] += count(what) > 0 ? 1 : 0;
+  const letters = count('letters');
+  const linked = count('linkLetters');
+  shares.lettersEach += letters;
+  shares.linked += letters ? linked / letters : 0;
+  shares.wordless += letters - linked < 3 && letters < 12 ? 1 : 0;
+  // Two dates are common (written and edited, bought and reviewed); many mean that this holds several reviews.
+  shares.crowded += count('date') > 5 || count('author') > 12 ? 1 : 0;
+}
+
+/** The longest own text of the member: what is the same everywhere is no review. */
+function openingOf(tree: PageTree, member: number): string {
+  let longest = '';
+  const end = Math.min(tree.ends[member]!, member + 60);
+  for (let at = member; at < end; at++) if (tree.own[at]!.length > longest.length) longest = tree.own[at]!;
+  return longest.slice(0, 60);
+}
+
+function callOf(tree: PageTree, members: number[]): Weighed['called'] {
+  const step = Math.max(1, Math.floor(members.length / SAMPLE));
+  const votes = { schema: 0, strong: 0, weak: 0, nothing: 0 };
+  let sampled = 0;
+  for (let each = 0; each < members.length; each += step, sampled++) votes[callOne(tree, members[each]!)]++;
+  if (votes.schema > sampled / 2) return 'schema';
+  if (votes.schema + votes.strong > sampled / 2) return 'strong';
+  return votes.weak + votes.strong > sampled / 2 ? 'weak' : 'nothing';
+}
+
+function callOne(tree: PageTree, member: number): Weighed['called'] {
+  const element = tree.elements[member]!;
+  if (SCHEMA.test(element.getAttribute('itemtype') ?? '') || SCHEMA.test(element.getAttribute('itemprop') ?? '')) return 'schema';
+  const names = `${tree.names[member]!} ${attributeNames(element)}`;
+  if (isNamed(names, 'item_strong')) return 'strong';
+  if (isNamed(names, 'item_weak')) return 'weak';
+  return 'nothing';
+}
+
+function attributeNames(element: Element): string {
+  return element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-'))
+    .join(' ');
+}

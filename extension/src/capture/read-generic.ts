@@ -1,0 +1,47 @@
+import type { CapturedReview } from '../lib/model.ts';
+import { dateHabits } from './fields/date-habits.ts';
+import type { DateHabits } from './fields/find-date.ts';
+import { settleScale } from './fields/settle-scale.ts';
+import { chooseLists } from './lists/choose-lists.ts';
+import { nestedOf } from './lists/own-part.ts';
+import { readItem } from './read-item.ts';
+import type { Work } from './slices.ts';
+import { judgeSlots } from './slots/judge-slots.ts';
+import { type Item, mapSlots } from './slots/slot-map.ts';
+import { buildTree } from './tree/build-tree.ts';
+import type { PageTree } from './tree/page-tree.ts';
+import { isNamed } from './words.ts';
+
+/** Reads the reviews of any page, without knowing the site. */
+export function* readGeneric(document: Document, url: string, now: Date): Work<CapturedReview[]> {
+  const language = document.documentElement.lang || null;
+  const tree = yield* buildTree(document, { now, monthFirst: dateHabits([], language, now).monthFirst });
+  const lists = yield* chooseLists(tree);
+  const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
+  const nested = nestedOf(tree, all);
+  const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
+  const read: { at: number; review: CapturedReview }[] = [];
+  for (const list of lists) read.push(...(yield* readList(tree, list.members.map((at) => items.get(at)!), language, now, url)));
+  read.sort((one, other) => one.at - other.at);
+  return read.map(({ review }) => review);
+}
+
+function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<{ at: number; review: CapturedReview }[]> {
+  const whole = items.filter(({ at }) => !isNamed(tree.names[at]!, 'noise'));
+  const map = yield* mapSlots(tree, whole);
+  const roles = judgeSlots(map, whole.length);
+  const habits: DateHabits = dateHabits(dateSamples(map.slots.filter(({ id }) => roles.roleOf[id] === 'date')), language, now);
+  const context = { tree, map, roles, habits, url, keepLines: false };
+  const read: { at: number; review: CapturedReview }[] = [];
+  for (const item of whole) {
+    const review = readItem(context, item);
+    if (review.text || review.rating !== null || (review.author && review.date)) read.push({ at: item.at, review });
+    yield;
+  }
+  settleScale(read.map(({ review }) => review));
+  return read;
+}
+
+function dateSamples(slots: { values: Map<string, number> }[]): string[] {
+  return slots.flatMap(({ values }) => [...values.keys()].slice(0, 60));
+}

@@ -1,0 +1,59 @@
+import type { CapturedReview } from '../lib/model.ts';
+import type { DateHabits } from './fields/find-date.ts';
+import { readAuthor } from './fields/read-author.ts';
+import { readIdentity } from './fields/read-id.ts';
+import { readItemDate } from './fields/read-item-date.ts';
+import { readRating } from './fields/read-rating.ts';
+import { findReplies, readReply } from './fields/read-replies.ts';
+import { readText, textPlaces } from './fields/read-text.ts';
+import { isTruncated } from './fields/truncation.ts';
+import { stableId } from './fields/stable-id.ts';
+import type { Roles } from './slots/judge-slots.ts';
+import type { Item, SlotMap } from './slots/slot-map.ts';
+import type { PageTree } from './tree/page-tree.ts';
+import { hasPhrase } from './words.ts';
+
+/** What all reviews of a list share. */
+export interface ListContext {
+  tree: PageTree;
+  map: SlotMap;
+  roles: Roles;
+  habits: DateHabits;
+  url: string;
+  keepLines: boolean;
+}
+
+/** Reads one review of a list. Its rating has no scale yet: only all ratings of the list together tell it. */
+export function readItem({ tree, map, roles, habits, url, keepLines }: ListContext, item: Item): CapturedReview {
+  const replies = findReplies(tree, item);
+  const own: Item = { at: item.at, inside: [...item.inside, ...replies].sort((one, other) => one - other) };
+  const places = textPlaces(tree, own, map, roles);
+  const text = readText(tree, own, places, map, roles, keepLines) || readTitle(tree, own, map, roles);
+  const author = readAuthor(tree, own, map, roles, habits);
+  const { date, raw } = readItemDate(tree, own, habits, places);
+  const rating = readRating(tree, own);
+  const { id, permalink } = readIdentity(tree, item, url);
+  const said = text.length < 90 && hasPhrase(text, 'no_text_part') ? '' : text;
+  return {
+    id: id ?? stableId(author, date, said, rating?.value ?? null),
+    author,
+    text: said,
+    rating: rating?.value ?? null,
+    scale: rating?.scale ?? null,
+    date,
+    date_raw: raw,
+    truncated: isTruncated(tree, own, said),
+    permalink,
+    parent_id: null,
+    replies: replies.map((at) => readReply(tree, at, habits)),
+    element: tree.elements[item.at]!,
+  };
+}
+
+/** Where nothing but a title was written, that is the text. */
+function readTitle(tree: PageTree, item: Item, map: SlotMap, roles: Roles): string {
+  for (let at = item.at; at < tree.ends[item.at]!; at++) {
+    if (!item.inside.includes(at) && roles.titles.includes(map.slotOf.get(at) ?? -1) && tree.own[at]) return tree.own[at]!;
+  }
+  return '';
+}

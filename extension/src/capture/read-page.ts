@@ -1,0 +1,45 @@
+import type { PageReading, Site } from '../lib/model.ts';
+import { matchPages } from '../lib/adapter/match-page.ts';
+import { readWithAdapter } from './read-with-adapter.ts';
+import { readGeneric } from './read-generic.ts';
+import { readState } from './state/read-state.ts';
+import { readTitle } from './state/read-title.ts';
+import { runInSlices } from './slices.ts';
+
+/** What `readPage` may use. */
+export interface ReadOptions {
+  /** The address of the page, which a saved page does not know. */
+  url: string;
+  sites: Site[];
+  /** False for the generic reader alone. */
+  adapters: boolean;
+  now?: Date;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads the reviews of a page: with the adapter of its site where that works, else with the generic reader.
+ *
+ * Runs in short slices so that the page stays quick. Rejects only when `signal` is aborted.
+ */
+export async function readPage(document: Document, { url, sites, adapters, now = new Date(), signal }: ReadOptions): Promise<PageReading> {
+  const matched = adapters ? matchPages(sites, url) : [];
+  let broken: PageReading | null = null;
+  for (const match of matched) {
+    const reading = await runInSlices(readWithAdapter(document, match, url, now), signal);
+    if (reading.state !== 'none' || reading.reviews.length > 0) return reading;
+    broken ??= reading;
+  }
+  const reviews = await runInSlices(readGeneric(document, url, now), signal);
+  const { state, reason, elsewhere_url } = readState(document, url, reviews.length);
+  return {
+    state,
+    reason,
+    elsewhere_url,
+    title: readTitle(document),
+    language: document.documentElement.lang || null,
+    adapter: null,
+    unread: broken && reviews.length > 0 ? { root: reviews.length } : {},
+    reviews,
+  };
+}

@@ -1,0 +1,43 @@
+/** Work that can be paused at any `yield`. */
+export type Work<T> = Generator<void, T, void>;
+
+/** Longest run on the page's main thread; a browser counts 50 ms as a long task, and the page needs its share. */
+const SLICE_MS = 12;
+/** Looking at the clock costs more than most steps. */
+const STEPS_PER_LOOK = 8;
+
+/** Runs `work` to its end, giving the main thread back every few milliseconds. Rejects when `signal` is aborted. */
+export async function runInSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
+  let end = performance.now() + SLICE_MS;
+  for (let step = 1; ; step++) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (step % STEPS_PER_LOOK === 0 && performance.now() > end) {
+      await breathe();
+      signal?.throwIfAborted();
+      end = performance.now() + SLICE_MS;
+    }
+  }
+}
+
+/** Runs `work` to its end at once. */
+export function runAtOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** A message is taken up sooner than a timeout, which browsers stretch to 4 ms and, in hidden tabs, to a second. */
+function breathe(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}

@@ -1,0 +1,130 @@
+import { isNamed, isPhrase } from '../words.ts';
+import type { Slot, SlotMap } from './slot-map.ts';
+
+/** What stands in a slot. `label` is the rest: places, counts, badges. */
+export type Role = 'author' | 'date' | 'title' | 'prose' | 'action' | 'boilerplate' | 'label' | 'empty';
+
+/** The roles of a list's slots, and the slots that may hold the author, best first. */
+export interface Roles {
+  roleOf: Role[];
+  authors: number[];
+  titles: number[];
+}
+
+const INLINE = /^(?:a|b|strong|i|em|u|s|span|font|small|mark|code|sub|sup|del|ins|q|abbr|big|tt|kbd|bdi|wbr|g-emoji)$/;
+
+/** Gives each slot its role, from what the reviews of the list have there and from its names. */
+export function judgeSlots({ slots }: SlotMap, items: number): Roles {
+  const roleOf = slots.map((slot) => firstRole(slot, items));
+  const authors = rankAuthors(slots, roleOf, items);
+  if (authors.length > 0) roleOf[authors[0]!] = 'author';
+  const titles = findTitles(slots, roleOf);
+  findProse(slots, roleOf, items);
+  absorbInline(slots, roleOf, items);
+  return { roleOf, authors, titles };
+}
+
+function firstRole(slot: Slot, items: number): Role {
+  if (slot.texts === 0) return slot.dates > slot.seen / 2 ? 'date' : 'empty';
+  if (slot.dates >= slot.seen * 0.5 && slot.letters / slot.texts < 110) return 'date';
+  if (slot.actions >= slot.texts * 0.5 || slot.tag === 'button') return 'action';
+  return isBoilerplate(slot, items) ? 'boilerplate' : 'label';
+}
+
+/** What most reviews have word for word is the site's, unless it is a name that many share. */
+function isBoilerplate(slot: Slot, items: number): boolean {
+  if (slot.texts < 2) return false;
+  let most = 0;
+  let text = '';
+  for (const [value, count] of slot.values) if (count > most) [most, text] = [count, value];
+  if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
+  if (slot.authors > slot.seen / 2 && items < 4) return false;
+  if (slot.items >= 3) return most >= slot.texts * 0.6 && most >= 3;
+  return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
+}
+
+function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
+  return slots
+    .map((slot) => ({ slot, weight: roleOf[slot.id] === 'label' ? weighAuthor(slot, slots, items) : 0 }))
+    .filter(({ weight }) => weight >= 2)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ slot }) => slot.id);
+}
+
+function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
+  const mean = slot.letters / slot.texts;
+  if (mean > 45 || slot.items < Math.min(items, 2) * 0.5) return 0;
+  const names = nearNames(slot, slots);
+  const values = [...slot.values.keys()];
+  const shaped = values.filter(isNameShaped).length / values.length;
+  const numeric = values.filter((value) => /^[\d\s.,:%+()/-]+$/.test(value)).length / values.length;
+  let weight = 1.6 * shaped - 3 * numeric + Math.min(1, slot.items / items) + (slot.position / slot.seen < 0.6 ? 0.3 : 0);
+  if (slot.authors > slot.seen / 2) weight += 1.6;
+  if (isNamed(names, 'author')) weight += 1.2;
+  if (isNamed(slot.names, 'not_author')) weight -= 1.8;
+  if (isNamed(slot.names, 'text') && !isNamed(slot.names, 'author')) weight -= 1;
+  if (/(?:^| )author|itemprop=author/.test(slot.names)) weight += 1;
+  if (/^(?:a|b|strong|cite|h[2-6]|dt)$/.test(slot.tag)) weight += 0.4;
+  if (slot.hidden > slot.seen / 2) weight -= 1;
+  if (slot.seen > slot.items * 1.6) weight -= 0.8;
+  weight -= slot.wordy / slot.texts;
+  if (values.length < 2 && slot.items > 3) weight -= 0.7;
+  return weight;
+}
+
+/** One to four words with a capital or a login: no sentence, no label with a colon. */
+export function isNameShaped(text: string): boolean {
+  if (text.length < 2 || text.length > 45 || /[!?…;"«»=]|\.\s|:\s|\d{5,}\s/.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length <= 4 && /\p{L}/u.test(text) && (words.length === 1 || /^[\p{Lu}\p{Lo}@~]/u.test(text));
+}
+
+function nearNames(slot: Slot, slots: Slot[]): string {
+  const parent = slots[slot.parent];
+  const above = parent && parent.parent >= 0 ? slots[parent.parent] : undefined;
+  return `${slot.names} ${parent && parent.parent >= 0 ? parent.names : ''} ${above && above.parent >= 0 ? above.names : ''}`;
+}
+
+function findTitles(slots: Slot[], roleOf: Role[]): number[] {
+  const found: number[] = [];
+  for (const slot of slots) {
+    if (roleOf[slot.id] !== 'label' || slot.texts === 0 || slot.letters / slot.texts > 120) continue;
+    const named = isNamed(slot.names, 'title') || (slots[slot.parent] && slots[slot.parent]!.parent >= 0 && isNamed(slots[slot.parent]!.names, 'title') && INLINE.test(slot.tag));
+    if (named || /^h[1-6]$/.test(slot.tag) || (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))) found.push(slot.id);
+  }
+  for (const id of found) roleOf[id] = 'title';
+  return found;
+}
+
+/** Where the site names the place of the text, that is it; else it is where people write sentences. */
+function findProse(slots: Slot[], roleOf: Role[], items: number): void {
+  const open = slots.filter((slot) => roleOf[slot.id] === 'label' && slot.texts > 0);
+  const named = open.filter((slot) => isTextNamed(slot, slots));
+  const wordy = open.filter((slot) => slot.letters / slot.texts >= 45 || slot.wordy >= slot.texts * 0.35);
+  const mass = (of: Slot[]): number => of.reduce((sum, slot) => sum + slot.letters, 0);
+  const others = wordy.filter((slot) => !named.includes(slot));
+  const chosen = named.length > 0 && mass(named) >= mass(others) * 0.8 ? named : [...named, ...others];
+  if (chosen.length === 0) {
+    const fallback = open.filter((slot) => slot.items >= items * 0.3).sort((one, other) => other.letters - one.letters)[0];
+    if (fallback) chosen.push(fallback);
+  }
+  for (const slot of chosen) roleOf[slot.id] = 'prose';
+}
+
+/** The nearest name on the way up decides: "comment-meta" inside "comment-content" is not text. */
+function isTextNamed(slot: Slot, slots: Slot[]): boolean {
+  for (let at: Slot | undefined = slot, step = 0; at && at.parent >= 0 && step < 6; at = slots[at.parent], step++) {
+    if (isNamed(at.names, 'not_text')) return false;
+    if (isNamed(at.names, 'text')) return true;
+  }
+  return false;
+}
+
+/** Words in bold or links inside of a sentence belong to it; a name that opens every review does not. */
+function absorbInline(slots: Slot[], roleOf: Role[], items: number): void {
+  for (const slot of slots) {
+    const parent = slots[slot.parent];
+    if (!parent || roleOf[parent.id] !== 'prose' || !INLINE.test(slot.tag)) continue;
+    if (roleOf[slot.id] === 'label' && (slot.items < items * 0.6 || slot.seen > slot.items * 1.5)) roleOf[slot.id] = 'prose';
+  }
+}

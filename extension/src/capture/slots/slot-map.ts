@@ -1,0 +1,122 @@
+import type { Work } from '../slices.ts';
+import { Mark, type PageTree } from '../tree/page-tree.ts';
+
+/** One review in the tree: its place, and the reviews directly inside of it, which are not its own. */
+export interface Item {
+  at: number;
+  inside: number[];
+}
+
+/** The same place in all reviews of a list ("div.head > span.name"), with what was seen there. */
+export interface Slot {
+  id: number;
+  parent: number;
+  tag: string;
+  names: string;
+  /** Reviews that have this place, and occurrences in all. */
+  items: number;
+  seen: number;
+  /** Occurrences with an own text, how long these are together, and how many have at least five words. */
+  texts: number;
+  letters: number;
+  wordy: number;
+  /** Own texts with their counts; not more than `MOST_VALUES` of them. */
+  values: Map<string, number>;
+  dates: number;
+  actions: number;
+  links: number;
+  authors: number;
+  ratings: number;
+  hidden: number;
+  headlines: number;
+  /** Share of the way through the review at which it stands, summed over occurrences. */
+  position: number;
+  lastItem: number;
+}
+
+/** The slots of a list, and for each element of its reviews the slot that it fills. */
+export interface SlotMap {
+  slots: Slot[];
+  /** By place in the tree; only places inside the list's reviews are set. */
+  slotOf: Map<number, number>;
+}
+
+const MOST_VALUES = 200;
+const MOST_SLOTS = 20_000;
+/** So many reviews show how a list is built; the rest only get their slots. */
+const SAMPLE = 120;
+
+/** Lays the reviews of a list over each other. */
+export function* mapSlots(tree: PageTree, items: Item[]): Work<SlotMap> {
+  const slots: Slot[] = [];
+  const slotOf = new Map<number, number>();
+  const ids = new Map<string, number>();
+  for (let each = 0; each < items.length; each++) {
+    layItem(tree, items[each]!, each, slots, slotOf, ids);
+    yield;
+  }
+  return { slots, slotOf };
+}
+
+function layItem(tree: PageTree, item: Item, number: number, slots: Slot[], slotOf: Map<number, number>, ids: Map<string, number>): void {
+  const end = tree.ends[item.at]!;
+  let skip = 0;
+  for (let at = item.at; at < end; at++) {
+    while (skip < item.inside.length && item.inside[skip]! < at) skip++;
+    if (at !== item.at && item.inside[skip] === at) {
+      at = tree.ends[at]! - 1;
+      continue;
+    }
+    const parent = at === item.at ? -1 : (slotOf.get(tree.parents[at]!) ?? -1);
+    const key = at === item.at ? 'item' : `${parent}|${keyOf(tree, at)}`;
+    let id = ids.get(key);
+    if (id === undefined && slots.length < MOST_SLOTS) {
+      ids.set(key, (id = slots.length));
+      slots.push(emptySlot(id, parent, tree, at));
+    }
+    if (id === undefined) continue;
+    slotOf.set(at, id);
+    if (number < SAMPLE) note(tree, slots[id]!, at, number, (at - item.at) / (end - item.at));
+  }
+}
+
+/** Names that differ from review to review ("author-jane", "post-12") would tear a slot apart. */
+function keyOf(tree: PageTree, at: number): string {
+  const element = tree.elements[at]!;
+  let key = tree.tags[at]!;
+  let taken = 0;
+  for (const token of element.classList) {
+    if (taken < 2 && !/\d/.test(token)) {
+      key += `.${token}`;
+      taken++;
+    }
+  }
+  return key + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
+}
+
+function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot {
+  return { id, parent, tag: tree.tags[at]!, names: tree.names[at]!, items: 0, seen: 0, texts: 0, letters: 0, wordy: 0, values: new Map(), dates: 0, actions: 0, links: 0, authors: 0, ratings: 0, hidden: 0, headlines: 0, position: 0, lastItem: -1 };
+}
+
+function note(tree: PageTree, slot: Slot, at: number, number: number, position: number): void {
+  const marks = tree.marks[at]!;
+  const text = tree.own[at]!;
+  slot.seen++;
+  slot.position += position;
+  if (slot.lastItem !== number) slot.items++;
+  slot.lastItem = number;
+  if (marks & Mark.hidden) slot.hidden++;
+  if (marks & Mark.author) slot.authors++;
+  if (marks & Mark.rating) slot.ratings++;
+  if (marks & Mark.date) slot.dates++;
+  if (marks & Mark.link) slot.links++;
+  if (marks & Mark.headline) slot.headlines++;
+  if (marks & Mark.action) slot.actions++;
+  if (!text) return;
+  slot.texts++;
+  slot.letters += text.length;
+  if (text.split(' ', 6).length >= 5) slot.wordy++;
+  const value = text.slice(0, 80);
+  const count = slot.values.get(value);
+  if (count !== undefined || slot.values.size < MOST_VALUES) slot.values.set(value, (count ?? 0) + 1);
+}

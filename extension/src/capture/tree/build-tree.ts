@@ -1,0 +1,93 @@
+import type { DateHabits } from '../fields/find-date.ts';
+import type { Work } from '../slices.ts';
+import { markElement } from './mark-element.ts';
+import { namesOf } from './names-of.ts';
+import { COUNTED, type Counted, Mark, type PageTree } from './page-tree.ts';
+
+/** Their text is not for readers. An svg counts as a picture; what it draws does not. */
+const CLOSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'object', 'canvas', 'head', 'map']);
+/** Beyond this a page is an attack or a dump; what was read up to here is still used. */
+const MOST_ELEMENTS = 400_000;
+const STEP = 64;
+
+/** Reads a page into a tree, with open shadow roots and frames of the same origin in the place of their hosts. */
+export function* buildTree(document: Document, habits: DateHabits): Work<PageTree> {
+  const tree = emptyTree();
+  const root = document.body ?? document.documentElement;
+  if (!root) return tree;
+  const open: number[] = [];
+  const places: (Node | null)[] = [];
+  enter(tree, root, -1, 0, open, places, habits);
+  while (open.length > 0) {
+    const node = places.at(-1);
+    if (!node || tree.elements.length >= MOST_ELEMENTS) {
+      leave(tree, open, places);
+      continue;
+    }
+    places[places.length - 1] = node.nextSibling;
+    if (node.nodeType !== 1) continue;
+    enter(tree, node as Element, open.at(-1)!, open.length, open, places, habits);
+    if (tree.elements.length % STEP === 0) yield;
+  }
+  yield* addUp(tree);
+  return tree;
+}
+
+function emptyTree(): PageTree {
+  const totals = Object.fromEntries(COUNTED.map((what) => [what, [0]])) as unknown as Record<Counted, number[]>;
+  return { elements: [], tags: [], names: [], parents: [], ends: [], depths: [], own: [], marks: [], totals };
+}
+
+function enter(tree: PageTree, element: Element, parent: number, depth: number, open: number[], places: (Node | null)[], habits: DateHabits): void {
+  const at = tree.elements.length;
+  const tag = element.localName.toLowerCase();
+  tree.elements.push(element);
+  tree.tags.push(tag);
+  tree.names.push(namesOf(element));
+  tree.parents.push(parent);
+  tree.depths.push(depth);
+  tree.ends.push(at + 1);
+  tree.own.push(CLOSED.has(tag) ? '' : ownTextOf(element));
+  tree.marks.push(0);
+  tree.marks[at] = markElement(tree, at, habits);
+  open.push(at);
+  places.push(CLOSED.has(tag) ? null : firstInside(element, tag));
+}
+
+function leave(tree: PageTree, open: number[], places: (Node | null)[]): void {
+  tree.ends[open.pop()!] = tree.elements.length;
+  places.pop();
+}
+
+function firstInside(element: Element, tag: string): Node | null {
+  if (element.shadowRoot) return element.shadowRoot.firstChild;
+  if (tag !== 'iframe' && tag !== 'frame') return element.firstChild;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function ownTextOf(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+  }
+  return text === '' ? '' : text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+}
+
+function* addUp(tree: PageTree): Work<void> {
+  const { totals } = tree;
+  for (let at = 0; at < tree.elements.length; at++) {
+    const marks = tree.marks[at]!;
+    const letters = marks & (Mark.action | Mark.date) ? 0 : tree.own[at]!.length;
+    for (const what of COUNTED) {
+      if (what in Mark) totals[what].push(totals[what][at]! + (marks & Mark[what as keyof typeof Mark] ? 1 : 0));
+    }
+    totals.letters.push(totals.letters[at]! + letters);
+    totals.linkLetters.push(totals.linkLetters[at]! + (marks & Mark.link ? letters : 0));
+    totals.visibleLetters.push(totals.visibleLetters[at]! + (marks & Mark.hidden ? 0 : letters));
+    if (at % 512 === 0) yield;
+  }
+}

@@ -1,0 +1,93 @@
+import { findDate, type DateHabits } from '../fields/find-date.ts';
+import { isNamed, isPhrase } from '../words.ts';
+import { Mark, type PageTree } from './page-tree.ts';
+
+const PROFILE = /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
+const PRICE = /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
+const DATE_ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'data-unixtime', 'data-created', 'publishedat', 'data-published'];
+const STARS = /[★☆⭐✩✪]{2,}/u;
+/** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
+const OUT_OF = /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
+
+/** Returns the marks of one element, whose parent is in the tree already. */
+export function markElement(tree: PageTree, at: number, habits: DateHabits): number {
+  const element = tree.elements[at]!;
+  const tag = tree.tags[at]!;
+  const names = tree.names[at]!;
+  const text = tree.own[at]!;
+  const above = tree.parents[at]! >= 0 ? tree.marks[tree.parents[at]!]! : 0;
+  let marks = above & (Mark.link | Mark.hidden);
+  if (tag === 'a' && element.hasAttribute('href')) marks |= Mark.link;
+  if (isHidden(element)) marks |= Mark.hidden;
+  if (tag === 'img' || tag === 'svg' || tag === 'picture') marks |= Mark.image;
+  if (tag === 'input' || tag === 'textarea' || tag === 'select') marks |= fieldMark(element);
+  if (isAuthor(element, tag, names, text)) marks |= Mark.author;
+  if (isDated(element, tag, names, text, habits)) marks |= Mark.date;
+  if (isRating(element, names, text)) marks |= Mark.rating;
+  if (text) marks |= markText(tree, at, text, marks);
+  return marks;
+}
+
+function markText(tree: PageTree, at: number, text: string, marks: number): number {
+  let more = 0;
+  const tag = tree.tags[at]!;
+  if (text.length <= 40 && isPhrase(text, 'action')) more |= Mark.action;
+  if (text.length <= 60 && PRICE.test(text)) more |= Mark.price;
+  if (isHeadline(tree, at, tag, text, marks)) more |= Mark.headline;
+  if (tag === 'button' || tag === 'label' || tag === 'option' || more & Mark.action || marks & Mark.date) return more;
+  if (/\p{L}/u.test(text)) more |= text.length > 40 || (text.match(/\s/g)?.length ?? 0) > 5 ? Mark.prose : Mark.short;
+  return more;
+}
+
+/** A heading that leads elsewhere is what teasers have and comments lack. */
+function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
+  if (!(marks & Mark.link) || text.length < 12) return false;
+  for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
+    const upTag = steps ? tree.tags[up]! : tag;
+    if (/^h[1-5]$/.test(upTag)) return true;
+  }
+  return false;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function fieldMark(element: Element): number {
+  return element.getAttribute('type') === 'hidden' ? 0 : Mark.field;
+}
+
+function isAuthor(element: Element, tag: string, names: string, text: string): boolean {
+  if (text.length > 60) return false;
+  if (tag === 'a') {
+    if (element.getAttribute('rel')?.includes('author')) return true;
+    if (PROFILE.test(element.getAttribute('href') ?? '')) return true;
+  }
+  if (tag === 'cite') return true;
+  return names !== '' && text !== '' && isNamed(names, 'author') && !isNamed(names, 'not_author');
+}
+
+function isDated(element: Element, tag: string, names: string, text: string, habits: DateHabits): boolean {
+  if (tag === 'time') return true;
+  if (text.length > 1 && text.length <= 110 && isMostlyDate(text, habits)) return true;
+  if (tag === 'abbr' || tag === 'span' || tag === 'a' || names !== '') {
+    for (const name of DATE_ATTRIBUTES) if (element.hasAttribute(name)) return true;
+    const title = tag === 'img' ? null : element.getAttribute('title');
+    if (title && title.length < 70 && /\d/.test(title) && findDate(title, habits)) return true;
+  }
+  return tag === 'meta' && /date(?:published|created)?$/.test(names) && element.hasAttribute('content');
+}
+
+function isMostlyDate(text: string, habits: DateHabits): boolean {
+  const found = findDate(text, habits);
+  return found !== null && text.length - found.raw.length <= 60;
+}
+
+function isRating(element: Element, names: string, text: string): boolean {
+  if (text && text.length < 60 && (STARS.test(text) || OUT_OF.test(text))) return true;
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title');
+  if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
+  return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
+}
