@@ -1,0 +1,22 @@
+"""Is the time named by which the customer hears again?"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from replywell.check.model import Hit
+from replywell.check.reading import is_negated
+from replywell.check.situation import Situation
+
+
+def names_no_time(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
+    """Yield a hit where the reply promises to check or come back and names no time ("soon" is none).
+
+    A promise that waits for the customer's answer in the same sentence has no time of its own.
+    """
+    reply = situation.reply
+    if reply.has("time_named"):
+        return
+    for mention in reply.find("check_promise"):
+        if not mention.chart.has("customer_first", "if_word") and not is_negated(mention):
+            yield Hit(span=mention.span)
+            return

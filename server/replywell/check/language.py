@@ -1,0 +1,63 @@
+"""Which of the four languages is this? The one seam to the language detector of `analyse`."""
+
+import importlib
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+
+from replywell.check.text import tokenise
+
+LANGUAGES = ("ru", "en", "pl", "et")
+
+# The commonest little words tell Latin-script languages apart even in short replies.
+_COMMON = {
+    "en": "the and to you we is for of it your are have this that was will with not please thank our i a in on be "
+    "us if as at can has do so what but an or by from my me they their hello sorry thanks which would did",
+    "pl": "i w na nie się to że do za jest z o pani pan państwa proszę dziękujemy dziękuję jak ale po już od dla nas "
+    "był była czy bo aby tak przez co by być oraz jeśli dzień dobry przepraszam przepraszamy a ten tej nam tym są "
+    "państwu bardzo ze jako także tylko pana",
+    "et": "ja on ei et see teie me oli aga palun aitäh täname kui ka mis seda meie te ning kas juba ole või oma nii "
+    "selle siis tere väga teile vabandame ma kuid saame midagi sest pole meil homme kell eest kohta oleme teid siia "
+    "mida kõik tänan",
+}
+_MARKS = {"pl": "ąćęłńśźż", "et": "õäöü", "en": ""}
+_OTHER_CYRILLIC = "іїєґўәғқңөұүһѓќљњџђћ"
+
+
+@cache
+def _detector() -> Callable[..., object] | None:
+    try:
+        return getattr(importlib.import_module("replywell.analyse.language"), "detect_language", None)
+    except ImportError:
+        return None
+
+
+def language_of(text: str, page_language: str | None = None) -> str:
+    """Return ru, en, pl, et, `other`, or `und` where nothing can be told."""
+    detect = _detector()
+    if detect is not None:
+        return str(getattr(detect(text, page_language), "code", "und"))
+    return guess_language(text)
+
+
+def guess_language(text: str) -> str:
+    """Return the language by alphabet, little words and letters; no other language than the four is told apart."""
+    letters = [char for char in text.lower() if char.isalpha()]
+    if not letters:
+        return "und"
+    cyrillic = sum("а" <= char <= "я" or char == "ё" for char in letters)
+    if cyrillic > len(letters) / 2:
+        foreign = sum(char in _OTHER_CYRILLIC for char in letters)
+        return "other" if foreign > len(letters) / 60 else "ru"
+    return _latin(text, letters)
+
+
+def _latin(text: str, letters: list[str]) -> str:
+    words = Counter(token.norm for token in tokenise(text) if token.norm[0].isalpha())
+    scores = {
+        code: sum(words[word] for word in set(common.split()))
+        + 0.7 * sum(letters.count(m) for m in _MARKS[code])
+        for code, common in _COMMON.items()
+    }
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] >= 1 else "und"

@@ -1,0 +1,94 @@
+"""A text as the checker reads it: its language, its sentences and the concepts in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from replywell.check.chart import Chart, Interval
+from replywell.check.lexicon import load_lexicon
+from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
+
+_NEGATION_REACH = 3
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A concept found in a sentence of a text."""
+
+    concept: str
+    chart: Chart
+    interval: Interval
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that holds it."""
+        return self.chart.sentence
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its place in the whole text."""
+        return self.sentence.span(*self.interval)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens it covers."""
+        return self.sentence.tokens[self.interval[0] : self.interval[1]]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text in a language, split into sentences whose concepts are found on demand."""
+
+    text: str
+    language: str
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences in order."""
+        return split_sentences(self.text)
+
+    @cached_property
+    def charts(self) -> list[Chart]:
+        """One chart a sentence."""
+        lexicon = load_lexicon(self.language)
+        return [Chart(sentence, lexicon) for sentence in self.sentences]
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """Where the text quotes."""
+        return quoted_ranges(self.text)
+
+    def find(self, *concepts: str) -> Iterator[Mention]:
+        """Yield every mention of the concepts, sentence by sentence."""
+        for chart in self.charts:
+            for concept in concepts:
+                for interval in chart.find(concept):
+                    yield Mention(concept, chart, interval)
+
+    def has(self, *concepts: str) -> bool:
+        """Say whether one of the concepts is mentioned anywhere."""
+        return any(chart.has(*concepts) for chart in self.charts)
+
+    def is_quoted(self, mention: Mention) -> bool:
+        """Say whether the mention stands between quotation marks: somebody else's words."""
+        start, end = mention.span
+        return any(left <= start and end <= right for left, right in self.quotes)
+
+
+def is_negated(mention: Mention) -> bool:
+    """Say whether a negation stands in the mention or at most three words before it, in the same clause."""
+    first, last = mention.interval
+    tokens = mention.sentence.tokens
+    left = first
+    words = 0
+    while (
+        left > 0 and words < _NEGATION_REACH and tokens[left - 1].norm not in {",", ";", ":", "—", "–", "-"}
+    ):
+        left -= 1
+        words += tokens[left].is_word
+    return any(left <= start and end <= last for start, end in mention.chart.find("neg"))
+
+
+def is_conditional(mention: Mention) -> bool:
+    """Say whether the sentence sets a condition (if, если, jeśli, kui)."""
+    return mention.chart.has("if_word")

@@ -1,0 +1,113 @@
+"""What a review says, as far as judging a reply to it needs to know."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from replywell.check.chart import Chart
+from replywell.check.details import content_words
+from replywell.check.reading import Reading, is_negated
+from replywell.context import ReviewInput
+
+_FEW_WORDS = 4
+
+
+@dataclass(frozen=True)
+class ReviewReading:
+    """A review and its reading; everything else is worked out when asked for."""
+
+    review: ReviewInput
+    reading: Reading
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that say something of this case."""
+        return content_words(self.reading)
+
+    @cached_property
+    def polarity(self) -> str:
+        """negative, positive, mixed or neutral: the stars first, the words where they leave it open."""
+        stars = self.review.stars
+        if stars is not None and stars <= 2:
+            return "negative"
+        if not self.review.text.strip():
+            return {3: "mixed", None: "neutral"}.get(stars, "positive")
+        complains = self._complains
+        if stars == 5:
+            return "mixed" if complains and self.reading.has("contrast") else "positive"
+        if stars is None:
+            return self._polarity_of_words()
+        return "mixed" if complains or stars == 3 else "positive"
+
+    @property
+    def _complains(self) -> bool:
+        return bool(self.complaint_charts)
+
+    def _polarity_of_words(self) -> str:
+        praises = self._count("praise_word")
+        complaints = self._count("complaint_word", "danger")
+        if praises and complaints:
+            return "mixed" if self.reading.has("contrast") else ("negative" if complaints >= praises else "mixed")
+        if complaints:
+            return "negative"
+        return "positive" if praises else "neutral"
+
+    def _count(self, *concepts: str) -> int:
+        return sum(1 for mention in self.reading.find(*concepts) if not is_negated(mention))
+
+    @cached_property
+    def complaint_charts(self) -> list[Chart]:
+        """The sentences that complain."""
+        return [
+            chart
+            for chart in self.reading.charts
+            if chart.has("not_good")
+            or any(
+                not is_negated(mention)
+                for mention in Reading.find(self.reading, "complaint_word", "danger")
+                if mention.chart is chart
+            )
+        ]
+
+    @cached_property
+    def is_vague(self) -> bool:
+        """Negative, but no product, event or time is named: nothing is left beside words that fit any firm."""
+        if self.polarity != "negative":
+            return False
+        unknown = self.content - self._vague_words
+        topics = any(self.reading.has(topic) for topic in ("topic_delivery", "topic_defect", "topic_money"))
+        return not unknown and not topics and not self.is_dangerous
+
+    @cached_property
+    def _vague_words(self) -> frozenset[str]:
+        return frozenset(token.norm for mention in self.reading.find("vague_word") for token in mention.tokens)
+
+    @cached_property
+    def is_dangerous(self) -> bool:
+        """Say whether people were harmed or could be."""
+        return any(
+            not is_negated(mention) and not mention.chart.has("danger_denied")
+            for mention in self.reading.find("danger")
+        )
+
+    @cached_property
+    def has_details(self) -> bool:
+        """Say whether there is anything concrete that a reply could take up."""
+        return not self.is_vague and len(self.content - self._vague_words) >= _FEW_WORDS
+
+    @cached_property
+    def complaint_words(self) -> frozenset[str]:
+        """The content words of the complaining part: of a sentence with a "but", only what follows or precedes it."""
+        words: set[str] = set()
+        for chart in self.complaint_charts:
+            turn = chart.find("contrast")
+            first = turn[0][1] if turn and turn[0][0] > 0 else 0
+            tokens = chart.sentence.tokens[first:]
+            words |= {token.norm for token in tokens if token.norm in self.content}
+        return frozenset(words)
+
+    @cached_property
+    def words_for_quote(self) -> tuple[str, ...]:
+        """All words in order, for the search of quotations."""
+        return tuple(token.norm for sentence in self.reading.sentences for token in sentence.words)
+
+

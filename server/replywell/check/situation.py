@@ -1,0 +1,72 @@
+"""Everything a check may look at: the reply, the review, the context and the platform, each read once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from replywell.check.details import shared_details
+from replywell.check.language import LANGUAGES, language_of
+from replywell.check.platforms import Platform, load_platform
+from replywell.check.reading import Reading
+from replywell.check.review import ReviewReading
+from replywell.context import Context, ReviewInput
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A reply to a review in its context."""
+
+    review: ReviewReading
+    reply: Reading
+    context: Context
+    platform: Platform
+    review_language: str
+    reply_language: str
+
+    @cached_property
+    def details(self) -> set[str]:
+        """What of the review the reply takes up."""
+        return shared_details(self.reply, self.review.content, self.review.reading)
+
+    @cached_property
+    def permitted(self) -> list[Reading]:
+        """Remedies, facts, cause and fact sheet: what the team may say and promise, each in its own language."""
+        texts = [*self.context.remedies, *self.context.facts, self.context.cause or ""]
+        if self.context.incident:
+            texts += self.context.incident.texts()
+        return [self._read(text) for text in texts if text]
+
+    def _read(self, text: str) -> Reading:
+        language = language_of(text)
+        return Reading(text, language if language in LANGUAGES else self.reply.language)
+
+    def permits(self, concept: str) -> bool:
+        """Say whether a remedy or fact mentions the concept."""
+        return any(reading.has(concept) for reading in self.permitted)
+
+    def known_texts(self) -> Iterator[str]:
+        """Yield the review and all that the context says: numbers in them are known."""
+        yield self.review.review.text
+        yield from (reading.text for reading in self.permitted)
+        if self.context.client:
+            yield from filter(None, (self.context.client.name, self.context.client.signature))
+
+
+def read_situation(review: ReviewInput, reply: str, context: Context) -> Situation:
+    """Return the situation; a text in none of the four languages is read with its partner's lexicon."""
+    reply_language = language_of(reply, review.page_language)
+    review_language = language_of(review.text, review.page_language)
+    reply_lexicon = _first_known(reply_language, review_language, review.page_language)
+    review_lexicon = _first_known(review_language, reply_language, review.page_language)
+    return Situation(
+        review=ReviewReading(review, Reading(review.text, review_lexicon)),
+        reply=Reading(reply, reply_lexicon),
+        context=context,
+        platform=load_platform(context.platform),
+        review_language=review_language,
+        reply_language=reply_language,
+    )
+
+
+def _first_known(*codes: str | None) -> str:
+    return next((code for code in codes if code in LANGUAGES), "en")
