@@ -2,6 +2,7 @@
 
 import json
 import sys
+from typing import TextIO
 
 import click
 
@@ -85,7 +86,7 @@ def pair(name: str) -> None:
 
 @cli.command()
 @click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
-def analyse(source: click.utils.LazyFile) -> None:
+def analyse(source: TextIO) -> None:
     """Read reviews as JSON Lines, write their analyses."""
     from replywell.analyse.line import analyse_line
 
@@ -94,7 +95,7 @@ def analyse(source: click.utils.LazyFile) -> None:
 
 @cli.command()
 @click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
-def check(source: click.utils.LazyFile) -> None:
+def check(source: TextIO) -> None:
     """Read replies as JSON Lines, write what the rules say of them."""
     from replywell.check import check_line
 
@@ -103,7 +104,7 @@ def check(source: click.utils.LazyFile) -> None:
 
 @cli.command()
 @click.argument("source", type=click.File("r", encoding="utf-8", errors="surrogateescape"), default="-")
-def suggest(source: click.utils.LazyFile) -> None:
+def suggest(source: TextIO) -> None:
     """Read reviews as JSON Lines, write suggested replies."""
     from replywell.suggest.line import suggest_line
 

@@ -69,5 +69,7 @@ def mari(paired: Callable[..., Browser]) -> Browser:
 
 @pytest.fixture
 def review_id(mari: Browser) -> int:
-    answer = mari.take_in({"id": "r1", "author": "Jaan", "text": "The lid broke after two days.", "rating": 2, "scale": 5})
+    answer = mari.take_in(
+        {"id": "r1", "author": "Jaan", "text": "The lid broke after two days.", "rating": 2, "scale": 5}
+    )
     return int(answer.json["reviews"][0]["review_id"])
