@@ -1,0 +1,56 @@
+import { callServer } from '../../lib/api/call-server';
+import type { Me, Pairing } from '../../lib/api/types';
+import { injectNow, registerSites, removeSite } from '../../lib/content-scripts';
+import { onMessage, type OwnMessages } from '../../lib/messages';
+import { flush } from '../../lib/outbox';
+import { fail, ok, type Result } from '../../lib/result';
+import { change, deviceItem, settingsItem } from '../../lib/storage';
+import { readCounts } from './show-counts';
+
+type Sender = Browser.runtime.MessageSender;
+type Answers = { [K in keyof OwnMessages]: (data: Parameters<OwnMessages[K]>[0]) => Promise<ReturnType<OwnMessages[K]>> };
+
+const ANSWERS: Answers = {
+  pairDevice,
+  revokeDevice,
+  checkServer,
+  readSite: async (tabId) => (await registerSites(), await injectNow(tabId), ok(null)),
+  forgetSite: async (pattern) => (await removeSite(pattern), ok(null)),
+  getCounts: async (tabId) => ok(await readCounts(tabId)),
+  flushOutbox: async () => ok({ left: await flush() }),
+};
+
+/** Answers the popup and the options page, and nobody else. */
+export function answerOwnPages(): void {
+  const home = browser.runtime.getURL('/');
+  for (const type of Object.keys(ANSWERS) as (keyof OwnMessages)[]) {
+    const answer = ANSWERS[type] as (data: unknown) => Promise<Result<unknown>>;
+    onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
+      sender.id === browser.runtime.id && sender.url?.startsWith(home) ? answer(data) : fail('wrong_sender')) as never);
+  }
+}
+
+async function pairDevice({ server, code, name }: { server: string; code: string; name: string }): Promise<Result<Me>> {
+  const paired = await callServer<Pairing>('POST', '/devices', { code, name }, { server, token: null });
+  if (!paired.ok) return paired;
+  await change(settingsItem, (settings) => ({ ...settings, server }));
+  await deviceItem.setValue({ server, ...paired.value });
+  void flush();
+  return checkServer();
+}
+
+// The token is thrown away here even where the server cannot be told; the server's own list can revoke it later.
+async function revokeDevice(): Promise<Result<null>> {
+  const told = await callServer<null>('DELETE', '/devices/current');
+  await deviceItem.setValue(null);
+  return told.ok || told.error.code === 'not_paired' ? ok(null) : fail('revoked_here_only');
+}
+
+async function checkServer(): Promise<Result<Me>> {
+  const me = await callServer<Me>('GET', '/me');
+  if (!me.ok) return me;
+  const { agent, clients, device_id } = me.value;
+  const device = await deviceItem.getValue();
+  if (device) await deviceItem.setValue({ ...device, agent, clients, device_id });
+  return me;
+}

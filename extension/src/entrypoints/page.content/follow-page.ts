@@ -1,0 +1,32 @@
+import { findMessage, t } from '../../lib/i18n';
+import type { CapturedReview, PageReading } from '../../lib/model';
+import type { Item } from '../../panel/state';
+import type { Session } from './session';
+
+/** Takes a new reading of the page into the panel; what is known of a review stays with it. */
+export function takeReading(session: Session, reading: PageReading): void {
+  session.reading.value = reading;
+  const known = new Map(session.state.items.value.map((item) => [item.key, item]));
+  session.state.items.value = reading.reviews.map((review) => mergeItem(known.get(review.id), review));
+  tellState(session, reading);
+}
+
+function mergeItem(known: Item | undefined, review: CapturedReview): Item {
+  if (!known) return { key: review.id, review, review_id: null, analysis: null, case: null };
+  const edited = known.review.text !== review.text || known.review.rating !== review.rating;
+  const replied = known.review.replies.length !== review.replies.length;
+  // A changed review keeps its place and its analysis until the server has seen the new version.
+  return { ...known, review, review_id: edited || replied ? null : known.review_id };
+}
+
+// Only what needs the agent is said in the page; "no reviews here" stands in the popup.
+function tellState(session: Session, reading: PageReading): void {
+  const { notice } = session.state;
+  if (reading.state === 'reviews' || reading.state === 'none' || reading.state === 'loading') {
+    if (notice.value?.about === 'page') notice.value = null;
+    return;
+  }
+  const text = (reading.reason && findMessage(reading.reason)) || t(`page.${reading.state}`);
+  const link = reading.elsewhere_url ? { label: t('page.elsewhere_open'), url: reading.elsewhere_url } : undefined;
+  notice.value = { text, link, about: 'page' };
+}

@@ -1,0 +1,80 @@
+import { ask } from '../../lib/ask';
+import { t } from '../../lib/i18n';
+import type { Failure } from '../../lib/result';
+import { makeCardState, type CardState, type Item } from '../../panel/state';
+import { draftKey } from './draft-key';
+import type { Session } from './session';
+
+const LOCK_AGAIN = 10 * 60_000;
+
+/** Opens the card on a review: takes the team's lock, then brings back the agent's draft and fetches suggestions. */
+export async function openReview(session: Session, item: Item): Promise<void> {
+  if (item.review_id === null) return;
+  const card = makeCardState(item, session.state.pageClient.value?.id ?? null);
+  session.state.card.value = card;
+  item.review.element.scrollIntoView({ block: 'nearest' });
+  await loadCard(session, card);
+}
+
+/** Fills an open card; also the way to try again after a failure. */
+export async function loadCard(session: Session, card: CardState): Promise<void> {
+  card.work.value = 'loading';
+  card.error.value = null;
+  const item = card.item.value;
+  const lock = await ask('lockReview', item.review_id!);
+  if (session.state.card.value !== card) return void (lock.ok && (await ask('releaseReview', item.review_id!)));
+  if (!lock.ok) return block(card, lock.error);
+  setCase(session, item.key, lock.value);
+  keepLock(session, card);
+  await fetchDrafts(session, card, true);
+}
+
+/** Fetches suggestions for what is known now. The agent's own text is never replaced by them. */
+export async function fetchDrafts(session: Session, card: CardState, first = false): Promise<void> {
+  const { review_id, key } = card.item.value;
+  const asked = { review_id: review_id!, context: card.context.value, client_id: card.clientId.value };
+  const [kept, answer] = await Promise.all([first ? ask('findDraft', draftKey(session, key)) : null, ask('askDrafts', asked)]);
+  const own = kept?.ok ? (kept.value ?? card.item.value.case?.draft) : null;
+  const before = card.drafts.value[card.chosen.value]?.text ?? '';
+  if (answer.ok) {
+    card.drafts.value = answer.value.drafts;
+    card.chosen.value = Math.min(card.chosen.value, Math.max(0, answer.value.drafts.length - 1));
+    if (first) card.context.value = { ...answer.value.context, ...card.context.value };
+  }
+  if (first && own) card.text.value = own;
+  else if (answer.ok && (card.text.value === '' || card.text.value === before)) useDraft(card, card.chosen.value);
+  if (!answer.ok) card.error.value = answer.error;
+  if (card.work.value === 'loading') card.work.value = answer.ok || own ? 'ready' : 'blocked';
+}
+
+/** Puts a suggestion into the field. */
+export function useDraft(card: CardState, index: number): void {
+  const draft = card.drafts.value[index];
+  if (!draft) return;
+  card.chosen.value = index;
+  card.text.value = draft.text;
+  card.findings.value = draft.findings;
+  card.checked.value = true;
+}
+
+/** Notes what the server said of a review, in the list and in the open card. */
+export function setCase(session: Session, key: string, state: NonNullable<Item['case']>): void {
+  session.state.items.value = session.state.items.value.map((item) => (item.key === key ? { ...item, case: state } : item));
+  const card = session.state.card.value;
+  if (card?.item.value.key === key) card.item.value = { ...card.item.value, case: state };
+}
+
+function block(card: CardState, error: Failure): void {
+  const { locked_by: name, locked_until: until } = (error.details ?? {}) as { locked_by?: string; locked_until?: string };
+  const time = until ? new Date(until).toLocaleTimeString([], { timeStyle: 'short' }) : '';
+  card.error.value = error.code === 'locked' && name ? { ...error, message: t('card.locked_by', { name, time }) } : error;
+  card.work.value = 'blocked';
+}
+
+// The lock lasts 20 minutes; a long answer takes it again while its card is open.
+function keepLock(session: Session, card: CardState): void {
+  const timer = session.ctx.setInterval(() => {
+    if (session.state.card.value === card) void ask('lockReview', card.item.value.review_id!);
+    else clearInterval(timer);
+  }, LOCK_AGAIN);
+}

@@ -1,0 +1,62 @@
+import { ask } from '../../lib/ask';
+import { findMessage, t } from '../../lib/i18n';
+import type { PostOutcome } from '../../lib/model';
+import type { PendingReply } from '../../lib/storage';
+import { listNeighbours, resumeConfirmation, type PendingConfirmation } from './road';
+import type { Session } from './session';
+
+/** Longer than this, a reply on its way belongs to another day: the server's later checks look for it. */
+const OLDEST = 24 * 3_600_000;
+
+/**
+ * Goes on where the page was left: a reply whose button was pressed is looked for; one that was only reserved was never
+ * sent, and its review is freed.
+ */
+export async function resumeReplies(session: Session): Promise<void> {
+  const inFrame = window !== window.top;
+  if (inFrame && session.state.items.value.length === 0) return;
+  const pending = await ask('listPending');
+  if (!pending.ok) return;
+  for (const reply of pending.value) {
+    // Of several frames, the one with the review goes on.
+    if (inFrame && !session.state.items.value.some((item) => item.key === reply.site_review_id)) continue;
+    if (reply.phase !== 'pressed') await endReply(reply, { status: 'failed', problem: 'cancelled', site_said: null, proof: null });
+    else if (Date.now() - reply.since > OLDEST) await ask('dropPending', reply.key);
+    else await resume(session, reply);
+  }
+}
+
+async function resume(session: Session, reply: PendingReply): Promise<void> {
+  const { signal } = session.ctx;
+  const review = session.state.items.value.find((item) => item.key === reply.site_review_id)?.review ?? null;
+  const neighbours = listNeighbours(session, review);
+  session.state.notice.value = { text: t('post.step_confirming'), about: 'post' };
+  const { look_at, ...outcome } = await resumeConfirmation(reply.confirmation as PendingConfirmation, { review, neighbours, signal });
+  if (look_at) {
+    const { confirmation } = reply;
+    await ask('keepPending', { ...reply, confirmation: { ...confirmation, looks: confirmation.looks + 1 } });
+    if (look_at.split('#')[0] === location.href.split('#')[0]) location.reload();
+    else location.assign(look_at);
+    return;
+  }
+  await endReply(reply, outcome);
+  session.state.notice.value = { text: sayOutcome(outcome), about: 'post' };
+  if (outcome.status !== 'failed') markAnswered(session, reply, outcome);
+}
+
+function markAnswered(session: Session, reply: PendingReply, { status }: PostOutcome): void {
+  if (status === 'failed' || reply.reply_id === null) return;
+  const answer = { id: reply.reply_id, text: reply.confirmation.text, status };
+  session.state.items.value = session.state.items.value.map((item) =>
+    item.key === reply.site_review_id && item.case ? { ...item, case: { ...item.case, status, reply: answer } } : item,
+  );
+}
+
+async function endReply(reply: PendingReply, outcome: PostOutcome): Promise<void> {
+  if (reply.reply_id !== null) await ask('reportOutcome', { reply_id: reply.reply_id, key: `${reply.key}-${outcome.status}`, report: outcome });
+  await ask('dropPending', reply.key);
+}
+
+function sayOutcome({ status, problem }: PostOutcome): string {
+  return findMessage(problem ? `post.${problem}` : `post.confirmed_${status}`) ?? t('error.unknown');
+}

@@ -1,0 +1,37 @@
+import { readPage } from '../../capture/read-page';
+import { matchPages } from '../../lib/adapter/match-page';
+import type { CapturedReview, PageReading, ReplyForm } from '../../lib/model';
+import type { InsertRequest } from '../../post';
+import type { Session } from './session';
+
+export { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../confirm';
+export { copyForAgent, describeForm, insertReply, pressSend, recheckReview, type InsertedReply, type InsertRequest } from '../../post';
+
+/** Returns what the server knows the page by: the site's name and the page's key in it. */
+export function readPlace(session: Session): { site: string; page_key: string } {
+  const site = session.reading.value?.adapter ?? location.host;
+  return { site, page_key: location.host + location.pathname };
+}
+
+/** Reads the page once, now. */
+export function readNow(session: Session): Promise<PageReading> {
+  return readPage(document, { url: location.href, sites: session.sites, adapters: true, signal: session.ctx.signal });
+}
+
+/** Returns how the site's adapter says that the reply form is found; null where it must be found without. */
+export function findReplyForm(session: Session): ReplyForm | null {
+  const matched = matchPages(session.sites, location.href);
+  const reader = matched.find(({ site }) => site.name === session.reading.value?.adapter);
+  return (reader ?? matched[0])?.page.reply ?? null;
+}
+
+/** Returns what the post station needs to know of a review's surroundings. */
+export function makeRequest(session: Session, review: CapturedReview, text: string, signal: AbortSignal): InsertRequest & { neighbours: Element[] } {
+  const { public_name: name, public_email: email } = session.settings.value;
+  return { review, text, form: findReplyForm(session), neighbours: listNeighbours(session, review), identity: name ? { name, email: email || null } : null, signal };
+}
+
+/** Returns the elements of all other reviews of the page. */
+export function listNeighbours(session: Session, review: CapturedReview | null): Element[] {
+  return session.state.items.value.map((item) => item.review.element).filter((element) => element !== review?.element);
+}

@@ -1,0 +1,30 @@
+import type { ContentScriptContext } from '#imports';
+import { onMessage } from '../../lib/messages';
+import type { PageReading } from '../../lib/model';
+import { showPanel } from '../../panel/panel';
+import { makeActions } from './actions';
+import { takeReading } from './follow-page';
+import { resumeReplies } from './resume-replies';
+import { watchPage } from './watch-page';
+import { ReviewSender } from './send-reviews';
+import { makeSession } from './session';
+import { tellCounts } from './tell-counts';
+
+/** Runs one frame of one page from the first look to the last: the only place that sees the whole road. */
+export async function start(ctx: ContentScriptContext): Promise<void> {
+  const session = await makeSession(ctx);
+  if (!session) return;
+  const sender = new ReviewSender(session);
+  const actions = makeActions(session, sender);
+  ctx.onInvalidated(showPanel(session.state, actions));
+  ctx.onInvalidated(onMessage('openNext', () => actions.next()));
+  tellCounts(session);
+  let resumed = false;
+  const take = (reading: PageReading) => {
+    takeReading(session, reading);
+    void sender.send().then(() => {
+      if (!resumed && reading.state !== 'loading') ((resumed = true), void resumeReplies(session));
+    });
+  };
+  watchPage(session, take);
+}

@@ -1,0 +1,81 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type {
+  Analysis,
+  CaseState,
+  Client,
+  Correction,
+  Draft,
+  DraftsAnswer,
+  Finding,
+  Me,
+  OutcomeReport,
+  PageAnswer,
+  PageToSend,
+  ReplyContext,
+  Reservation,
+  ReservedReply,
+} from './api/types';
+import type { Site } from './model';
+import type { Result } from './result';
+import type { FrameCount, PendingReply, Settings } from './storage';
+
+/** What a page may know of the settings: never the token. */
+export interface PageSettings extends Omit<Settings, 'server'> {
+  paired: boolean;
+  agent_name: string | null;
+  clients: Client[];
+  version: string;
+}
+
+/** A reply to check, with the server's id of the review that it answers. */
+export interface ReplyToCheck {
+  review_id: number;
+  context: ReplyContext;
+  reply: string;
+}
+
+/** Asked by a page. No message holds an address: the background takes it from the sender. */
+export interface PageMessages {
+  getSettings(): Result<PageSettings>;
+  getSites(): Result<Site[]>;
+  sendPage(page: PageToSend): Result<PageAnswer>;
+  askDrafts(ask: { review_id: number; context: ReplyContext; client_id: number | null }): Result<DraftsAnswer>;
+  checkReply(reply: ReplyToCheck): Result<{ findings: Finding[] }>;
+  lockReview(review_id: number): Result<CaseState>;
+  releaseReview(review_id: number): Result<null>;
+  reserveReply(ask: { review_id: number; key: string; reservation: Omit<Reservation, 'page_url'> }): Result<ReservedReply>;
+  reportOutcome(ask: { reply_id: number; report: OutcomeReport; key?: string }): Result<null>;
+  correctAnalysis(ask: { review_id: number; correction: Correction }): Result<{ analysis: Analysis }>;
+  bindClient(ask: { site: string; page_key: string; client_id: number }): Result<null>;
+  keepDraft(draft: { key: string; review_id: number; text: string }): Result<{ on_server: boolean }>;
+  findDraft(key: string): Result<string | null>;
+  newKey(): Result<string>;
+  keepPending(pending: PendingReply): Result<null>;
+  dropPending(key: string): Result<null>;
+  listPending(): Result<PendingReply[]>;
+  teachSite(ask: { client_id: number | null; site: Site }): Result<null>;
+  countReviews(count: FrameCount): Result<null>;
+  openOptions(): Result<null>;
+}
+
+/** Asked by our own pages: popup and options. */
+export interface OwnMessages {
+  pairDevice(ask: { server: string; code: string; name: string }): Result<Me>;
+  revokeDevice(): Result<null>;
+  checkServer(): Result<Me>;
+  readSite(tabId: number): Result<null>;
+  forgetSite(pattern: string): Result<null>;
+  getCounts(tabId: number): Result<FrameCount[]>;
+  flushOutbox(): Result<{ left: number }>;
+}
+
+/** Told to a page. */
+export interface TabMessages {
+  openNext(): void;
+  settingsChanged(settings: PageSettings): void;
+}
+
+export type Messages = PageMessages & OwnMessages & TabMessages;
+export type { Draft };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: undefined });

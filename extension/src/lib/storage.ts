@@ -1,0 +1,111 @@
+import { storage } from '#imports';
+import type { Agent, Client } from './api/types';
+import type { Language } from './i18n';
+
+/** The agent's own settings. */
+export interface Settings {
+  server: string;
+  language: Language | null;
+  /** Seconds between "Post" and the press on the site's button. */
+  hold_seconds: number;
+  insert_only: boolean;
+  /** The name and address for forms that ask a guest who he is. */
+  public_name: string;
+  public_email: string;
+}
+
+/** This browser, as the server knows it. The token is bound to the device and can be revoked there. */
+export interface Device {
+  server: string;
+  token: string;
+  device_id: number;
+  agent: Agent;
+  clients: Client[];
+}
+
+/** Something the server has not taken yet. `id` is the idempotency key. */
+export interface OutboxItem {
+  id: string;
+  kind: 'draft' | 'outcome' | 'unlock';
+  /** The review of a draft or lock, the reply of an outcome. */
+  target: number;
+  body: Record<string, unknown>;
+  created: number;
+  tries: number;
+  last_error: string | null;
+}
+
+/** A confirmation as plain JSON: the confirm station knows the rest of it. */
+export interface KeptConfirmation {
+  text: string;
+  page_url: string;
+  looks: number;
+}
+
+/** A reply on its way, kept so that a reload by the site's own form does not lose it. */
+export interface PendingReply {
+  /** The idempotency key of the reservation. */
+  key: string;
+  reply_id: number | null;
+  review_id: number;
+  site_review_id: string;
+  phase: 'reserving' | 'reserved' | 'pressed';
+  /** What the confirmation needs to go on after a reload. */
+  confirmation: KeptConfirmation;
+  since: number;
+  /** Where it is on its way; set by the background. */
+  tab?: number;
+  url?: string;
+  top?: boolean;
+}
+
+/** What one frame of a tab last said about its reviews. */
+export interface FrameCount {
+  unanswered: number;
+  reviews: number;
+  state: string;
+  reason: string | null;
+  elsewhere_url: string | null;
+  unread: Record<string, number>;
+  adapter: string | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  server: 'http://127.0.0.1:8765',
+  language: null,
+  hold_seconds: 10,
+  insert_only: false,
+  public_name: '',
+  public_email: '',
+};
+
+export const settingsItem = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS });
+export const deviceItem = storage.defineItem<Device | null>('local:device', { fallback: null });
+export const outboxItem = storage.defineItem<OutboxItem[]>('local:outbox', { fallback: [] });
+export const draftsItem = storage.defineItem<Record<string, { text: string; at: number }>>('local:drafts', { fallback: {} });
+export const pendingItem = storage.defineItem<PendingReply[]>('local:pending', { fallback: [] });
+export const sitesItem = storage.defineItem<string[]>('local:sites', { fallback: [] });
+export const countsItem = storage.defineItem<Record<string, FrameCount>>('session:counts', { fallback: {} });
+export const adaptersItem = storage.defineItem<{ since: string | null; sites: unknown[] }>('local:adapters', {
+  fallback: { since: null, sites: [] },
+});
+
+const turns = new Map<string, Promise<unknown>>();
+
+interface Item<T> {
+  key: string;
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+}
+
+/** Changes a stored value; changes of one item wait for each other, so that none is lost. */
+export function change<T>(item: Item<T>, edit: (value: T) => T): Promise<T> {
+  const before = turns.get(item.key) ?? Promise.resolve();
+  const turn = before.then(async () => {
+    const value = edit(structuredClone(await item.getValue()));
+    await item.setValue(value);
+    return value;
+  });
+  turns.set(item.key, turn.catch(() => undefined));
+  return turn;
+}

@@ -1,0 +1,17 @@
+const segmenter = new Intl.Segmenter();
+
+/** Returns how many characters a person sees: an emoji of several parts is one. */
+export function countCharacters(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+/**
+ * Turns a span in code points, as the server counts, into UTF-16 units, as text fields count.
+ *
+ * They differ after every emoji.
+ */
+export function toUnits(text: string, span: [number, number]): [number, number] {
+  const points = Array.from(text);
+  const start = points.slice(0, span[0]).join('').length;
+  return [start, start + points.slice(span[0], span[1]).join('').length];
+}

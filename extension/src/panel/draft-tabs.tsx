@@ -1,0 +1,47 @@
+import { findMessage, t } from '../lib/i18n';
+import type { Draft } from '../lib/api/types';
+import type { Actions, CardState } from './state';
+
+/** The suggested replies to choose from, and why each says what it says. */
+export function DraftTabs({ card, actions }: { card: CardState; actions: Actions }) {
+  const drafts = card.drafts.value;
+  if (drafts.length === 0) return null;
+  const chosen = drafts[card.chosen.value];
+  return (
+    <section class="drafts">
+      <div class="tabs" role="radiogroup" aria-label={t('draft.choose')}>
+        {drafts.map((draft, index) => (
+          <button
+            type="button"
+            role="radio"
+            key={index}
+            aria-checked={index === card.chosen.value}
+            disabled={card.work.value !== 'ready'}
+            onClick={() => actions.choose(index)}
+          >
+            {nameDraft(draft, index)}
+          </button>
+        ))}
+      </div>
+      {chosen && <Why draft={chosen} />}
+    </section>
+  );
+}
+
+const nameDraft = (draft: Draft, index: number) => findMessage(`draft.${draft.kind}`) ?? String(index + 1);
+
+function Why({ draft }: { draft: Draft }) {
+  if (!draft.explanation?.length) return null;
+  return (
+    <details class="reasons">
+      <summary>{t('draft.why')}</summary>
+      <ul>
+        {draft.explanation.map(({ move, rule, why }) => (
+          <li key={move}>
+            {why || findMessage(`move.${move}`) || move} {rule && <span class="rule">{rule}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { BadgeLayer } from './badge-layer';
+import { Card } from './card';
+import { Counter } from './counter';
+import { mountPanel } from './mount-panel';
+import css from './panel.css?inline';
+import type { Actions, PanelState } from './state';
+import { trapFocus } from './trap-focus';
+
+/** Shows the panel over the page, and returns what takes it away again. */
+export function showPanel(state: PanelState, actions: Actions): () => void {
+  const { root, view, remove } = mountPanel(css, (event) => handleKey(event, state, actions, root));
+  const layer = new BadgeLayer(state, view, actions.open);
+  const surface = view.document.createElement('div');
+  surface.className = 'surface';
+  root.append(layer.element, surface);
+  render(<Surface state={state} actions={actions} view={view} />, surface);
+  return () => {
+    render(null, surface);
+    layer.remove();
+    remove();
+  };
+}
+
+function Surface({ state, actions, view }: { state: PanelState; actions: Actions; view: Window }) {
+  const card = state.card.value;
+  return (
+    <>
+      <Counter state={state} actions={actions} />
+      {card && <Card key={card.item.value.key} state={state} card={card} actions={actions} view={view} />}
+    </>
+  );
+}
+
+function handleKey(event: KeyboardEvent, state: PanelState, actions: Actions, root: ShadowRoot): void {
+  if (!state.card.value) return;
+  const dialog = root.querySelector<HTMLElement>('.card');
+  if (event.key === 'Escape') actions.close();
+  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    (state.insertOnly.value ? actions.insert : actions.post)();
+  } else if (dialog?.contains(root.activeElement)) trapFocus(dialog, event);
+}

@@ -1,0 +1,116 @@
+import { computed, signal, type Signal } from '@preact/signals';
+import type { Analysis, CaseState, Client, Correction, Draft, Finding, ReplyContext } from '../lib/api/types';
+import type { CapturedReview, PostOutcome, PostStep } from '../lib/model';
+import type { Failure } from '../lib/result';
+import { isUnanswered } from './is-unanswered';
+
+/** A review on the page with what the server said of it. */
+export interface Item {
+  key: string;
+  review: CapturedReview;
+  review_id: number | null;
+  analysis: Analysis | null;
+  case: CaseState | null;
+}
+
+/** A sentence for the agent, with what can be done about it. */
+export interface Notice {
+  text: string;
+  link?: { label: string; url: string };
+  retry?: boolean;
+  settings?: boolean;
+  clients?: Client[];
+  /** Who may take the notice away again. */
+  about?: 'page' | 'server' | 'post';
+}
+
+export type Work = 'loading' | 'ready' | 'blocked' | 'posting' | 'inserted' | 'done';
+
+/** The open card: everything that changes while the agent works on one review. */
+export interface CardState {
+  item: Signal<Item>;
+  work: Signal<Work>;
+  text: Signal<string>;
+  drafts: Signal<Draft[]>;
+  chosen: Signal<number>;
+  findings: Signal<Finding[]>;
+  checked: Signal<boolean>;
+  saved: Signal<boolean>;
+  context: Signal<ReplyContext>;
+  clientId: Signal<number | null>;
+  limit: Signal<number | null>;
+  step: Signal<PostStep | 'waiting_server' | null>;
+  holdLeft: Signal<number | null>;
+  outcome: Signal<PostOutcome | null>;
+  error: Signal<Failure | null>;
+  told: Signal<string | null>;
+}
+
+/** All that the panel shows. The session writes it; the components read it. */
+export interface PanelState {
+  items: Signal<Item[]>;
+  notice: Signal<Notice | null>;
+  reading: Signal<boolean>;
+  card: Signal<CardState | null>;
+  clients: Signal<Client[]>;
+  pageClient: Signal<Client | null>;
+  insertOnly: Signal<boolean>;
+  unanswered: Signal<Item[]>;
+}
+
+/** What the agent can do; the session does it. */
+export interface Actions {
+  open(item: Item): void;
+  next(): void;
+  close(): void;
+  type(text: string): void;
+  choose(index: number): void;
+  setContext(context: Partial<ReplyContext>): void;
+  setClient(id: number | null): void;
+  bindPage(clientId: number): void;
+  correct(correction: Correction): void;
+  post(): void;
+  insert(): void;
+  undo(): void;
+  copy(): void;
+  diagnose(): void;
+  retry(): void;
+  openSettings(): void;
+}
+
+/** Returns an empty panel. */
+export function makePanelState(): PanelState {
+  const items = signal<Item[]>([]);
+  return {
+    items,
+    notice: signal(null),
+    reading: signal(false),
+    card: signal(null),
+    clients: signal([]),
+    pageClient: signal(null),
+    insertOnly: signal(false),
+    unanswered: computed(() => items.value.filter(isUnanswered)),
+  };
+}
+
+/** Returns a card for one review, before anything was asked of the server. */
+export function makeCardState(item: Item, clientId: number | null): CardState {
+  return {
+    item: signal(item),
+    work: signal<Work>('loading'),
+    text: signal(''),
+    drafts: signal([]),
+    chosen: signal(0),
+    findings: signal([]),
+    checked: signal(false),
+    saved: signal(true),
+    context: signal<ReplyContext>({ verification: 'unchecked' }),
+    clientId: signal(clientId),
+    limit: signal(null),
+    step: signal(null),
+    holdLeft: signal(null),
+    outcome: signal(null),
+    error: signal(null),
+    told: signal(null),
+  };
+}
