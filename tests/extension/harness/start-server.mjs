@@ -1,0 +1,58 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from './folders.mjs';
+
+const run = promisify(execFile);
+const IN_VENV = `${ROOT}/.venv/bin/replywell`;
+const PROGRAM = existsSync(IN_VENV) ? IN_VENV : 'replywell';
+
+/** Starts the real server on a database of its own; `kill` and `start` again play an outage. */
+export async function startServer({ port, agents = [{ name: 'Anna' }], log = null }) {
+  const folder = await mkdtemp(join(tmpdir(), 'replywell-server-'));
+  const env = { ...process.env, REPLYWELL_DATABASE_URL: `sqlite:///${folder}/data.sqlite3`, REPLYWELL_WORKERS: '1', REPLYWELL_LOG_LEVEL: 'WARNING' };
+  const replywell = async (...args) => (await run(PROGRAM, args, { env })).stdout.trim();
+  await replywell('migrate');
+  for (const { name, language = 'en', client = 'Kettle shop' } of agents) {
+    await replywell('user', 'add', name, '--language', language, '--client', client);
+  }
+  let child = null;
+  const server = {
+    url: `http://127.0.0.1:${port}`,
+    database: `${folder}/data.sqlite3`,
+    replywell,
+    pair: (name = agents[0].name) => replywell('pair', name),
+    async start() {
+      child = spawn(PROGRAM, ['serve', '--port', String(port)], { env, stdio: ['ignore', 'ignore', log ?? 'ignore'] });
+      await waitUntilReady(server.url, child);
+    },
+    async kill() {
+      if (!child) return;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      const hard = setTimeout(() => child.kill('SIGKILL'), 4000);
+      await gone;
+      clearTimeout(hard);
+      child = null;
+    },
+    async close() {
+      await server.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await server.start();
+  return server;
+}
+
+async function waitUntilReady(url, child) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
+    const ready = await fetch(`${url}/readyz`).catch(() => null);
+    if (ready?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error('the server did not become ready');
+}
