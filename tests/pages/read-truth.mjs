@@ -11,7 +11,7 @@ export function readTruth(selectors) {
 
   function read(item, selector, first = false) {
     if (!selector) return null;
-    const [css, attribute] = selector.split(/@(?=[\w-]+$)/);
+    const [, css = '', attribute] = /^(.*?)(?:@([\w-]+))?$/.exec(selector.includes('@') ? selector.split(/,\s*(?![^(]*\))/)[0] : selector);
     const inside = css === '' ? [item] : [...item.querySelectorAll(css)].filter((each) => isOwn(each, item));
     const outermost = inside.filter((each) => !inside.some((other) => other !== each && other.contains(each)));
     const values = (attribute ? inside.map((each) => each.getAttribute(attribute)) : outermost.map(textOf)).filter((value) => value !== null);

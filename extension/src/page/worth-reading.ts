@@ -1,5 +1,5 @@
-/** Marks the elements of our own panel, whose changes are ours. */
-export const OWN_MARK = 'data-replywell';
+/** Our own panel and badges, whose changes are ours. */
+const OWN = 'replywell-panel, [data-replywell]';
 
 /** A clock, a counter or an advert changes less than this; a review with a date and a name is longer. */
 const FEWEST_LETTERS = 12;
@@ -24,7 +24,7 @@ function isTyping(target: Element): boolean {
 }
 
 function isOurs(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).closest(`[${OWN_MARK}]`) !== null;
+  return node.nodeType === 1 && (node as Element).closest(OWN) !== null;
 }
 
 function holdsReview(element: Element, isReview: (node: Node) => boolean): boolean {

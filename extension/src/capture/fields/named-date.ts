@@ -10,6 +10,8 @@ interface Token {
 
 const MONTHS = new Map(words.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
 const CONNECTORS = new Set(words.connectors);
+/** Short names that are also everyday words ("out of 5", "set 3"): a year must stand beside them. */
+const NEED_YEAR = new Set(words.need_year);
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
 
 /** Finds a date with the name of a month ("4 Sty 12", "Jan 5, 2021", "2023 m. sausio 5 d."), or null. */
@@ -35,7 +37,7 @@ function around(tokens: Token[], at: number, month: number, now: Date, text: str
   const dayToken = dayOf(before) !== null ? before : dayOf(after) !== null ? after : null;
   const yearToken = [before, after, next].find((token) => token && token !== dayToken && isYear(token, text)) ?? null;
   if (day === null && !(yearToken?.text.length === 4)) return null;
-  if (day !== null && !yearToken && tokens[at]!.text.length < 3) return null;
+  if (!yearToken && (tokens[at]!.text.length < 3 || NEED_YEAR.has(tokens[at]!.text))) return null;
   const year = yearToken ? fullYear(yearToken.text, now) : latestYear(month, day ?? 1, now);
   if (!isDay(year, month, day ?? 1) || year > now.getFullYear() + 1) return null;
   const parts = [tokens[at]!, ...[dayToken, yearToken].filter((token) => token !== null)];

@@ -4,7 +4,7 @@ import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 import { readDate } from './read-date.ts';
 
-const ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-utime', 'data-unixtime', 'data-date', 'data-created', 'data-published', 'publishedat', 'content', 'title'];
+const ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-utime', 'data-unixtime', 'data-date', 'data-created', 'data-published', 'publishedat', 'content'];
 /** Dates of other things than of writing. */
 const OTHER = /edit|modif|update|joined|regist|member-since|purchas|bought|stay|visit|last-active|birth|warrant/;
 
@@ -37,7 +37,9 @@ function readAt(tree: PageTree, at: number, habits: DateHabits): ItemDate {
     const date = readDate(value, habits);
     if (date) return { date: finer(date, shown && !shown.relative ? shown.iso : null), raw: shown?.raw ?? (visible || value) };
   }
-  return { date: shown?.iso ?? null, raw: shown?.raw ?? null };
+  // A title is for people too, and sites that fill it wrongly were seen: a full date in the text goes first.
+  const told = shown && !shown.relative && /\d{4}/.test(shown.raw) ? null : readDate(element.getAttribute('title'), habits);
+  return { date: told ?? shown?.iso ?? null, raw: shown?.raw ?? element.getAttribute('title') };
 }
 
 /** An attribute often has the day only where the text has the hour, when both say the same day. */

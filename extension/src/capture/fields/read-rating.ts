@@ -51,12 +51,19 @@ function written(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
     const near = isRatingPlace(tree, at);
-    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), tree.own[at]!]) {
+    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), rowOfStars(tree, at) ?? tree.own[at]!]) {
       const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;
       if (found) return found;
     }
   }
   return null;
+}
+
+/** Stars as characters may stand each in an element of its own. */
+function rowOfStars(tree: PageTree, at: number): string | null {
+  const first = tree.own[at + 1];
+  if (tree.own[at] !== '' || !first || first.length > 2 || !/[★☆⭐✭✩✪]/u.test(first)) return null;
+  return (tree.elements[at]!.textContent ?? '').replace(/\s+/g, '');
 }
 
 function drawn(tree: PageTree, places: number[]): Rating | null {

@@ -5,9 +5,12 @@ import { countOwn, nestedOf } from './own-part.ts';
 import { weighGroup, type Weighed } from './weigh-group.ts';
 
 /** Below this a group is something else. Set on saved pages, checked by leaving sites out. */
-const ENOUGH = 4.6;
+const ENOUGH = 4.4;
 /** One element alone has no likeness to speak for it: names and fields must. */
 const ENOUGH_ALONE = 6.4;
+
+/** A further list of a page must be about as convincing as the first. */
+const BESIDE = 2.5;
 
 /** Returns the groups of elements that are reviews, none inside or around another unless both are reviews themselves. */
 export function* chooseLists(tree: PageTree): Work<Weighed[]> {
@@ -19,13 +22,22 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
     if (found.weight >= (group.members.length > 1 ? ENOUGH : ENOUGH_ALONE) && isPlausible(found)) weighed.push(found);
     yield;
   }
-  weighed.sort((one, other) => other.weight - one.weight);
+  const several = weighed.filter(({ members }) => members.length > 1).sort((one, other) => other.rank - one.rank);
+  const alone = weighed.filter(({ members }) => members.length === 1).sort((one, other) => other.rank - one.rank);
   const chosen: Weighed[] = [];
-  for (const group of weighed) {
-    if (fitsBeside(tree, group, chosen)) chosen.push(group);
+  for (const group of several.length > 0 ? several : alone) {
+    const [first] = chosen;
+    if (!first || (isLike(group, first) && fitsBeside(tree, group, chosen))) chosen.push(group);
     yield;
   }
   return chosen;
+}
+
+/** What a page shows beside its reviews often looks a little like reviews: it has to be no worse in any way. */
+function isLike(group: Weighed, first: Weighed): boolean {
+  if (group.members.length < 2 || group.weight < first.weight - BESIDE) return false;
+  if (first.called !== 'nothing' && (group.called === 'nothing' || (group.called === 'weak' && first.called !== 'weak'))) return false;
+  return (first.dated < 0.6 || group.dated > 0.5) && (first.authored < 0.6 || group.authored > 0.5);
 }
 
 /** Leaves out what cannot be reviews at the cost of two look-ups, as pages have thousands of groups. */
@@ -44,9 +56,9 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
 function isPlausible(group: Weighed): boolean {
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
-  if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5;
-  if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && (group.dated > 0.5 || group.rated > 0.5);
-  return signs >= 1 || group.worded > 0.9;
+  if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
+  if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
+  return (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) || (group.worded > 0.9 && group.prose > 0.5);
 }
 
 function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean {
@@ -55,20 +67,21 @@ function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean 
 
 /** Answers may be marked up otherwise than what they answer: both must still be whole when the inner is taken out. */
 function isThreaded(tree: PageTree, group: Weighed, other: Weighed): boolean {
-  if (group.called !== 'schema' && group.called !== 'strong') return false;
-  if (group.dated < 0.6 || group.authored < 0.4 || group.worded < 0.6) return false;
+  if ((group.called !== 'schema' && group.called !== 'strong') || group.trait.includes('<')) return false;
+  if (group.dated < 0.8 || group.authored < 0.6 || group.worded < 0.8 || group.prose < 0.3) return false;
   if (relation(tree, group.members, other) !== 'inside') return false;
-  const all = [...new Set([...group.members, ...other.members])].sort((one, two) => one - two);
-  const nested = nestedOf(tree, all);
   const outer = new Set(other.members);
-  let whole = 0;
-  let counted = 0;
-  all.forEach((member, at) => {
-    if (!outer.has(member) || !nested[at]!.some((each) => !outer.has(each))) return;
-    counted++;
-    if (countOwn(tree, 'date', member, nested[at]!) > 0 && countOwn(tree, 'letters', member, nested[at]!) > 2) whole++;
-  });
-  return counted > 0 && whole > counted * 0.7;
+  if (group.members.some((member) => outer.has(member))) return false;
+  const all = [...group.members, ...other.members].sort((one, two) => one - two);
+  const nested = nestedOf(tree, all);
+  const holders = all.map((_, at) => at).filter((at) => outer.has(all[at]!) && nested[at]!.some((each) => !outer.has(each)));
+  const whole = holders.filter((at) => isWhole(tree, all[at]!, nested[at]!));
+  return holders.length > 0 && whole.length >= holders.length * 0.9;
+}
+
+function isWhole(tree: PageTree, member: number, nested: number[]): boolean {
+  const inner = nested.reduce((sum, each) => sum + countIn(tree, 'letters', each), 0);
+  return countOwn(tree, 'date', member, nested) > 0 && countOwn(tree, 'author', member, nested) > 0 && countOwn(tree, 'letters', member, nested) > 20 && inner > 0;
 }
 
 function relation(tree: PageTree, members: number[], other: Weighed): 'apart' | 'inside' | 'around' | 'mixed' {

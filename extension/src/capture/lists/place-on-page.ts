@@ -7,7 +7,8 @@ const ASIDE = new Set(['nav', 'aside', 'footer', 'header', 'form']);
 export function placeOf(tree: PageTree, members: number[]): number {
   const first = members[0]!;
   let place = 0;
-  let above = tree.parents[first]!;
+  // The one in the middle stands for all: the first may be the article that the others are about.
+  let above = tree.parents[members[members.length >> 1]!]!;
   for (let step = 0; above >= 0 && step < 8; step++, above = tree.parents[above]!) {
     const names = tree.names[above]!;
     if (ASIDE.has(tree.tags[above]!) && tree.tags[above] !== 'header') place -= step < 4 ? 1.5 : 0.7;

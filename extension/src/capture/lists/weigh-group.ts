@@ -7,6 +7,9 @@ import { countOwn, nestedOf } from './own-part.ts';
 /** A group with what speaks for its members being reviews. */
 export interface Weighed extends Group {
   weight: number;
+  /** Weight with a bonus for size: of two readings of the same thing, the one that finds more of it is right. */
+  rank: number;
+  prose: number;
   /** Shares of members, 0 to 1. */
   dated: number;
   authored: number;
@@ -17,7 +20,7 @@ export interface Weighed extends Group {
   nested: number[][];
 }
 
-type Shares = Record<Counted, number> & { crowded: number; wordless: number; linked: number; lettersEach: number; varied: number };
+type Shares = Record<Counted, number> & { crowded: number; wordless: number; linked: number; lettersEach: number; varied: number; selfNamed: number };
 
 const SAMPLE = 40;
 const SCHEMA = /schema\.org\/(?:User)?(?:Review|Comments?|Answer|DiscussionForumPosting|SocialMediaPosting)\b|^(?:review|comment)s?$/i;
@@ -33,24 +36,26 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
   const weight =
     { schema: 4, strong: 2.6, weak: 0.7, nothing: 0 }[called] +
     place +
+    (named ? 0 : 1.2 * shares.selfNamed) +
     2 * shares.date +
     1.2 * shares.author +
-    1.3 * (1 - shares.wordless) +
+    0.7 * (1 - shares.wordless) +
+    1 * shares.prose +
     1 * shares.rating +
     0.9 * shares.action -
-    (named ? 1 : 2.6) * shares.headline -
+    (named ? 1 : 3) * shares.headline -
     (named ? 0.5 : 2) * shares.price -
     2.5 * shares.crowded -
     3 * Math.max(0, shares.linked - 0.5) -
     (shares.varied < 0.4 ? 2.5 : 0) -
-    (shares.lettersEach > 6000 ? 2 : 0) +
-    0.25 * Math.log2(Math.min(group.members.length, 64));
-  return { ...group, weight, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
+    (shares.lettersEach > 6000 ? 2 : 0);
+  const rank = weight + 0.6 * Math.log2(group.members.length);
+  return { ...group, weight, rank, prose: shares.prose, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
   const shares = Object.fromEntries(COUNTED.map((what) => [what, 0])) as Shares;
-  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0 });
+  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0, selfNamed: 0 });
   const step = Math.max(1, Math.floor(members.length / SAMPLE));
   let sampled = 0;
   const openings = new Set<string>();
@@ -71,6 +76,7 @@ function addShare(tree: PageTree, member: number, inside: number[], shares: Shar
   shares.lettersEach += letters;
   shares.linked += letters ? linked / letters : 0;
   shares.wordless += letters - linked < 3 && letters < 12 ? 1 : 0;
+  shares.selfNamed += namesItself(tree, member, inside) ? 1 : 0;
   // Two dates are common (written and edited, bought and reviewed); many mean that this holds several reviews.
   shares.crowded += count('date') > 5 || count('author') > 12 ? 1 : 0;
 }
@@ -96,15 +102,20 @@ function callOf(tree: PageTree, members: number[]): Weighed['called'] {
 function callOne(tree: PageTree, member: number): Weighed['called'] {
   const element = tree.elements[member]!;
   if (SCHEMA.test(element.getAttribute('itemtype') ?? '') || SCHEMA.test(element.getAttribute('itemprop') ?? '')) return 'schema';
-  const names = `${tree.names[member]!} ${attributeNames(element)}`;
-  if (isNamed(names, 'item_strong')) return 'strong';
-  if (isNamed(names, 'item_weak')) return 'weak';
-  return 'nothing';
+  const names = [...tree.names[member]!.split(' '), ...element.getAttributeNames().filter((name) => name.startsWith('data-'))];
+  const strong = names.filter((name) => isNamed(name, 'item_strong'));
+  // "comment-date" is a part of a comment, "comments-list" holds several: only other names call the thing itself.
+  if (strong.some((name) => !isNamed(name, 'not_item'))) return 'strong';
+  if (strong.length > 0) return 'nothing';
+  return names.some((name) => isNamed(name, 'item_weak')) ? 'weak' : 'nothing';
 }
 
-function attributeNames(element: Element): string {
-  return element
-    .getAttributeNames()
-    .filter((name) => name.startsWith('data-'))
-    .join(' ');
+/** Says whether a review names itself inside ("#review-12", a link to "/review/12") where its element does not. */
+function namesItself(tree: PageTree, member: number, inside: number[]): boolean {
+  const end = Math.min(tree.ends[member]!, inside[0] ?? Infinity, member + 60);
+  for (let at = member + 1; at < end; at++) {
+    const names = tree.names[at]!;
+    if (names && isNamed(names, 'item_strong')) return true;
+  }
+  return false;
 }

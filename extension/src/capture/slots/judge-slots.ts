@@ -18,7 +18,7 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   const roleOf = slots.map((slot) => firstRole(slot, items));
   const authors = rankAuthors(slots, roleOf, items);
   if (authors.length > 0) roleOf[authors[0]!] = 'author';
-  const titles = findTitles(slots, roleOf);
+  const titles = findTitles(slots, roleOf, new Set(authors.slice(0, 2)));
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
   return { roleOf, authors, titles };
@@ -58,7 +58,7 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   const values = [...slot.values.keys()];
   const shaped = values.filter(isNameShaped).length / values.length;
   const numeric = values.filter((value) => /^[\d\s.,:%+()/-]+$/.test(value)).length / values.length;
-  let weight = 1.6 * shaped - 3 * numeric + Math.min(1, slot.items / items) + (slot.position / slot.seen < 0.6 ? 0.3 : 0);
+  let weight = 1.6 * shaped - 3 * numeric + 2.6 * Math.min(1, slot.items / items) - 1.1 + (slot.position / slot.seen < 0.6 ? 0.3 : 0);
   if (slot.authors > slot.seen / 2) weight += 1.6;
   if (isNamed(names, 'author')) weight += 1.2;
   if (isNamed(slot.names, 'not_author')) weight -= 1.8;
@@ -68,6 +68,11 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   if (slot.hidden > slot.seen / 2) weight -= 1;
   if (slot.seen > slot.items * 1.6) weight -= 0.8;
   weight -= slot.wordy / slot.texts;
+  const parent = slots[slot.parent];
+  // A name in the middle of a sentence is somebody who is spoken to.
+  if (parent && parent.texts > 0 && parent.wordy > parent.texts * 0.3) weight -= 2.5;
+  const full = values.filter((value) => FULL_NAME.test(value)).length / values.length;
+  if (values.length > 2) weight += 1.2 * full;
   if (values.length < 2 && slot.items > 3) weight -= 0.7;
   return weight;
 }
@@ -79,16 +84,18 @@ export function isNameShaped(text: string): boolean {
   return words.length <= 4 && /\p{L}/u.test(text) && (words.length === 1 || /^[\p{Lu}\p{Lo}@~]/u.test(text));
 }
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
 function nearNames(slot: Slot, slots: Slot[]): string {
   const parent = slots[slot.parent];
   const above = parent && parent.parent >= 0 ? slots[parent.parent] : undefined;
   return `${slot.names} ${parent && parent.parent >= 0 ? parent.names : ''} ${above && above.parent >= 0 ? above.names : ''}`;
 }
 
-function findTitles(slots: Slot[], roleOf: Role[]): number[] {
+function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number[] {
   const found: number[] = [];
   for (const slot of slots) {
-    if (roleOf[slot.id] !== 'label' || slot.texts === 0 || slot.letters / slot.texts > 120) continue;
+    if (roleOf[slot.id] !== 'label' || slot.texts === 0 || (authors.has(slot.id) && slot.authors > slot.seen / 2) || slot.letters / slot.texts > 120) continue;
     const named = isNamed(slot.names, 'title') || (slots[slot.parent] && slots[slot.parent]!.parent >= 0 && isNamed(slots[slot.parent]!.names, 'title') && INLINE.test(slot.tag));
     if (named || /^h[1-6]$/.test(slot.tag) || (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))) found.push(slot.id);
   }

@@ -41,6 +41,8 @@ export interface SlotMap {
   slotOf: Map<number, number>;
 }
 
+const ORDERED = new Set(['div', 'span', 'section', 'td', 'b', 'strong', 'em', 'i', 'a', 'font']);
+const MOST_ORDER = 6;
 const MOST_VALUES = 200;
 const MOST_SLOTS = 20_000;
 /** So many reviews show how a list is built; the rest only get their slots. */
@@ -61,6 +63,7 @@ export function* mapSlots(tree: PageTree, items: Item[]): Work<SlotMap> {
 function layItem(tree: PageTree, item: Item, number: number, slots: Slot[], slotOf: Map<number, number>, ids: Map<string, number>): void {
   const end = tree.ends[item.at]!;
   let skip = 0;
+  const twins = new Map<string, number>();
   for (let at = item.at; at < end; at++) {
     while (skip < item.inside.length && item.inside[skip]! < at) skip++;
     if (at !== item.at && item.inside[skip] === at) {
@@ -68,7 +71,7 @@ function layItem(tree: PageTree, item: Item, number: number, slots: Slot[], slot
       continue;
     }
     const parent = at === item.at ? -1 : (slotOf.get(tree.parents[at]!) ?? -1);
-    const key = at === item.at ? 'item' : `${parent}|${keyOf(tree, at)}`;
+    const key = at === item.at ? 'item' : withOrder(`${parent}|${keyOf(tree, at)}`, tree, at, twins);
     let id = ids.get(key);
     if (id === undefined && slots.length < MOST_SLOTS) {
       ids.set(key, (id = slots.length));
@@ -80,18 +83,31 @@ function layItem(tree: PageTree, item: Item, number: number, slots: Slot[], slot
   }
 }
 
-/** Names that differ from review to review ("author-jane", "post-12") would tear a slot apart. */
+/** Where classes are only looks, the second box of a kind is another thing than the first; the second paragraph is not. */
+function withOrder(key: string, tree: PageTree, at: number, twins: Map<string, number>): string {
+  if (!ORDERED.has(tree.tags[at]!)) return key;
+  const place = `${tree.parents[at]}|${key}`;
+  const order = twins.get(place) ?? 0;
+  twins.set(place, order + 1);
+  return order === 0 ? key : `${key}#${Math.min(order, MOST_ORDER)}`;
+}
+
+/** Classes that say how a review is at the moment, or whose it is, would tear a slot apart. */
+const STATE = /\d|^(?:odd|even|alt|first|last|active|inactive|open(?:ed)?|closed|hidden|show|hide|visible|expanded|collapsed|highlighted|selected|new|unread|read|approved|clearfix|cf|own|mine|reply|child|parent)$|^(?:is|has|js|depth|level|thread|by|status|state)[-_]|^by(?:user|postauthor)|^comment-author-|^(?:user|author|uid|member)[-_]?(?:id|name)?[-_]\S{6,}$/i;
+
 function keyOf(tree: PageTree, at: number): string {
   const element = tree.elements[at]!;
   let key = tree.tags[at]!;
   let taken = 0;
   for (const token of element.classList) {
-    if (taken < 2 && !/\d/.test(token)) {
+    if (taken < 2 && !STATE.test(token)) {
       key += `.${token}`;
       taken++;
     }
   }
-  return key + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
+  const marks = tree.marks[at]!;
+  const kind = marks & Mark.action ? '@action' : marks & Mark.date && tree.own[at] ? '@date' : '';
+  return key + kind + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
 }
 
 function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot {

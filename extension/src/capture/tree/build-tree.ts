@@ -5,7 +5,7 @@ import { namesOf } from './names-of.ts';
 import { COUNTED, type Counted, Mark, type PageTree } from './page-tree.ts';
 
 /** Their text is not for readers. An svg counts as a picture; what it draws does not. */
-const CLOSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'object', 'canvas', 'head', 'map']);
+const CLOSED = new Set(['script', 'style', 'template', 'svg', 'select', 'textarea', 'math', 'object', 'canvas', 'head', 'map']);
 /** Beyond this a page is an attack or a dump; what was read up to here is still used. */
 const MOST_ELEMENTS = 400_000;
 const STEP = 64;
@@ -47,11 +47,12 @@ function enter(tree: PageTree, element: Element, parent: number, depth: number, 
   tree.parents.push(parent);
   tree.depths.push(depth);
   tree.ends.push(at + 1);
-  tree.own.push(CLOSED.has(tag) ? '' : ownTextOf(element));
+  const closed = CLOSED.has(tag) || (tag === 'noscript' && element.firstElementChild === null);
+  tree.own.push(closed ? '' : ownTextOf(element));
   tree.marks.push(0);
   tree.marks[at] = markElement(tree, at, habits);
   open.push(at);
-  places.push(CLOSED.has(tag) ? null : firstInside(element, tag));
+  places.push(closed ? null : firstInside(element, tag));
 }
 
 function leave(tree: PageTree, open: number[], places: (Node | null)[]): void {

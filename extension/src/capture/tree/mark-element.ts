@@ -3,6 +3,7 @@ import { isNamed, isPhrase } from '../words.ts';
 import { Mark, type PageTree } from './page-tree.ts';
 
 const PROFILE = /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
+const REVIEW_LINK = /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
 const PRICE = /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
 const DATE_ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'data-unixtime', 'data-created', 'publishedat', 'data-published'];
 const STARS = /[★☆⭐✩✪]{2,}/u;
@@ -39,14 +40,15 @@ function markText(tree: PageTree, at: number, text: string, marks: number): numb
   return more;
 }
 
-/** A heading that leads elsewhere is what teasers have and comments lack. */
+/** A heading that leads elsewhere is what teasers have and comments lack; the title of a review leads to the review. */
 function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
   if (!(marks & Mark.link) || text.length < 12) return false;
+  let heading = false;
   for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
-    const upTag = steps ? tree.tags[up]! : tag;
-    if (/^h[1-5]$/.test(upTag)) return true;
+    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) heading = true;
+    if (tree.tags[up] === 'a' && REVIEW_LINK.test(tree.elements[up]!.getAttribute('href') ?? '')) return false;
   }
-  return false;
+  return heading;
 }
 
 function isHidden(element: Element): boolean {
