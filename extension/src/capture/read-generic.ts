@@ -2,6 +2,7 @@ import type { CapturedReview } from '../lib/model.ts';
 import { dateHabits } from './fields/date-habits.ts';
 import type { DateHabits } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
+import { keepReviews } from './lists/keep-reviews.ts';
 import { chooseLists } from './lists/choose-lists.ts';
 import { nestedOf } from './lists/own-part.ts';
 import { readItem } from './read-item.ts';
@@ -10,13 +11,13 @@ import { judgeSlots } from './slots/judge-slots.ts';
 import { type Item, mapSlots } from './slots/slot-map.ts';
 import { buildTree } from './tree/build-tree.ts';
 import type { PageTree } from './tree/page-tree.ts';
-import { isNamed } from './words.ts';
 
 /** Reads the reviews of any page, without knowing the site. */
 export function* readGeneric(document: Document, url: string, now: Date): Work<CapturedReview[]> {
   const language = document.documentElement.lang || null;
   const tree = yield* buildTree(document, { now, monthFirst: dateHabits([], language, now).monthFirst });
   const lists = yield* chooseLists(tree);
+  for (const list of lists) list.members = keepReviews(tree, list);
   const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
   const nested = nestedOf(tree, all);
   const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
@@ -27,13 +28,12 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
 }
 
 function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<{ at: number; review: CapturedReview }[]> {
-  const whole = items.filter(({ at }) => !isNamed(tree.names[at]!, 'noise'));
-  const map = yield* mapSlots(tree, whole);
-  const roles = judgeSlots(map, whole.length);
+  const map = yield* mapSlots(tree, items);
+  const roles = judgeSlots(map, items.length);
   const habits: DateHabits = dateHabits(dateSamples(map.slots.filter(({ id }) => roles.roleOf[id] === 'date')), language, now);
   const context = { tree, map, roles, habits, url, keepLines: false };
   const read: { at: number; review: CapturedReview }[] = [];
-  for (const item of whole) {
+  for (const item of items) {
     const review = readItem(context, item);
     if (review.text || review.rating !== null || (review.author && review.date)) read.push({ at: item.at, review });
     yield;

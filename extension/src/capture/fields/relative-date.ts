@@ -30,20 +30,28 @@ function namedDay(text: string, now: Date): FoundDate | null {
     const day = new Date(now.getTime() - back * 86_400_000);
     const time = findTime(text, { index: match.index, end: match.index + match[0].length });
     const clock = time ? `T${pad(time.hour)}:${pad(time.minute)}${time.zone}` : '';
-    return { iso: localDay(day) + clock, raw: text.trim(), index: match.index, relative: true };
+    const start = Math.min(match.index, time?.index ?? match.index);
+    const end = Math.max(match.index + match[0].length, time?.end ?? 0);
+    return { iso: localDay(day) + clock, raw: text.slice(start, end), index: start, relative: true };
   }
   return null;
 }
 
 function longAgo(text: string, now: Date): FoundDate | null {
-  if (!AGO.test(text)) return null;
+  const ago = AGO.exec(text);
+  if (!ago) return null;
   for (const match of text.matchAll(AMOUNT)) {
     const one = match[3] !== undefined && ONE.has(match[3].toLowerCase());
     const count = match[1] ? Number(match[1]) : one ? 1 : 0;
     const unit = count ? unitOf((match[2] ?? match[4] ?? '').toLowerCase()) : null;
-    if (unit) return back(count, unit, now, text, match.index);
+    if (unit) return back(count, unit, now, spanOf(text, match, ago), Math.min(match.index, ago.index));
   }
   return soleUnit(text, now);
+}
+
+/** From the amount to the word for "ago", whichever stands first. */
+function spanOf(text: string, one: RegExpExecArray, other: RegExpExecArray): string {
+  return text.slice(Math.min(one.index, other.index), Math.max(one.index + one[0].length, other.index + other[0].length));
 }
 
 /** "год назад", "rok temu", "kuu aega tagasi": one unit without a number. */

@@ -58,7 +58,7 @@ function isPlausible(group: Weighed): boolean {
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
-  return (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) || (group.worded > 0.9 && group.prose > 0.5);
+  return (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) || (group.worded > 0.7 && (signs >= 2 || group.prose > 0.5));
 }
 
 function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean {
@@ -75,13 +75,28 @@ function isThreaded(tree: PageTree, group: Weighed, other: Weighed): boolean {
   const all = [...group.members, ...other.members].sort((one, two) => one - two);
   const nested = nestedOf(tree, all);
   const holders = all.map((_, at) => at).filter((at) => outer.has(all[at]!) && nested[at]!.some((each) => !outer.has(each)));
-  const whole = holders.filter((at) => isWhole(tree, all[at]!, nested[at]!));
+  const whole = holders.filter((at) => isWhole(tree, all[at]!, nested[at]!) && !nested[at]!.some((inner) => isEcho(tree, inner, all[at]!, nested[at]!)));
   return holders.length > 0 && whole.length >= holders.length * 0.9;
 }
 
 function isWhole(tree: PageTree, member: number, nested: number[]): boolean {
   const inner = nested.reduce((sum, each) => sum + countIn(tree, 'letters', each), 0);
   return countOwn(tree, 'date', member, nested) > 0 && countOwn(tree, 'author', member, nested) > 0 && countOwn(tree, 'letters', member, nested) > 20 && inner > 0;
+}
+
+/** Overlays and previews say again what the review says. */
+function isEcho(tree: PageTree, inner: number, outer: number, nested: number[]): boolean {
+  const said = longestIn(tree, inner, tree.ends[inner]!, []);
+  return said.length > 0 && said === longestIn(tree, outer, tree.ends[outer]!, nested);
+}
+
+function longestIn(tree: PageTree, from: number, to: number, without: number[]): string {
+  let longest = '';
+  for (let at = from; at < to; at++) {
+    if (without.includes(at)) at = tree.ends[at]! - 1;
+    else if (tree.own[at]!.length > longest.length) longest = tree.own[at]!;
+  }
+  return longest;
 }
 
 function relation(tree: PageTree, members: number[], other: Weighed): 'apart' | 'inside' | 'around' | 'mixed' {

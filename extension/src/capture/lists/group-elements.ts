@@ -49,6 +49,6 @@ function pushId(traits: string[], tag: string, id: string): void {
 }
 
 function pushAttribute(traits: string[], tag: string, name: string, value: string): void {
-  traits.push(`${tag}[${name}]`);
+  if (!name.startsWith('item') && name !== 'role') traits.push(`${tag}[${name}]`);
   if (value && value.length < 50 && !/\d/.test(value)) traits.push(`${tag}[${name}=${value.toLowerCase()}]`);
 }

@@ -10,6 +10,7 @@ export interface Weighed extends Group {
   /** Weight with a bonus for size: of two readings of the same thing, the one that finds more of it is right. */
   rank: number;
   prose: number;
+  selfNamed: number;
   /** Shares of members, 0 to 1. */
   dated: number;
   authored: number;
@@ -50,7 +51,7 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     (shares.varied < 0.4 ? 2.5 : 0) -
     (shares.lettersEach > 6000 ? 2 : 0);
   const rank = weight + 0.6 * Math.log2(group.members.length);
-  return { ...group, weight, rank, prose: shares.prose, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
+  return { ...group, weight, rank, prose: shares.prose, selfNamed: shares.selfNamed, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
@@ -111,7 +112,7 @@ function callOne(tree: PageTree, member: number): Weighed['called'] {
 }
 
 /** Says whether a review names itself inside ("#review-12", a link to "/review/12") where its element does not. */
-function namesItself(tree: PageTree, member: number, inside: number[]): boolean {
+export function namesItself(tree: PageTree, member: number, inside: number[]): boolean {
   const end = Math.min(tree.ends[member]!, inside[0] ?? Infinity, member + 60);
   for (let at = member + 1; at < end; at++) {
     const names = tree.names[at]!;

@@ -105,7 +105,10 @@ function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number
 
 /** Where the site names the place of the text, that is it; else it is where people write sentences. */
 function findProse(slots: Slot[], roleOf: Role[], items: number): void {
-  const open = slots.filter((slot) => roleOf[slot.id] === 'label' && slot.texts > 0);
+  const labels = slots.filter((slot) => roleOf[slot.id] === 'label' && slot.texts > 0);
+  // What leads elsewhere is what was bought or who wrote; only a teaser that is all link is left over.
+  const unlinked = labels.filter((slot) => slot.links < slot.seen * 0.8);
+  const open = unlinked.some((slot) => slot.letters / slot.texts > 15 || isTextNamed(slot, slots)) ? unlinked : labels;
   const named = open.filter((slot) => isTextNamed(slot, slots));
   const wordy = open.filter((slot) => slot.letters / slot.texts >= 45 || slot.wordy >= slot.texts * 0.35);
   const mass = (of: Slot[]): number => of.reduce((sum, slot) => sum + slot.letters, 0);

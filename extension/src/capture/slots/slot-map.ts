@@ -106,8 +106,13 @@ function keyOf(tree: PageTree, at: number): string {
     }
   }
   const marks = tree.marks[at]!;
-  const kind = marks & Mark.action ? '@action' : marks & Mark.date && tree.own[at] ? '@date' : '';
+  const kind = marks & Mark.action ? '@action' : marks & Mark.date && isShortDate(tree.own[at]!) ? '@date' : '';
   return key + kind + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
+}
+
+/** A sentence that mentions a day stays with the other sentences. */
+function isShortDate(text: string): boolean {
+  return text.length > 0 && text.length < 60 && !/[?!]/.test(text);
 }
 
 function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot {

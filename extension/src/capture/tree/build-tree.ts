@@ -87,7 +87,7 @@ function* addUp(tree: PageTree): Work<void> {
       if (what in Mark) totals[what].push(totals[what][at]! + (marks & Mark[what as keyof typeof Mark] ? 1 : 0));
     }
     totals.letters.push(totals.letters[at]! + letters);
-    totals.linkLetters.push(totals.linkLetters[at]! + (marks & Mark.link ? letters : 0));
+    totals.linkLetters.push(totals.linkLetters[at]! + (marks & Mark.link && !(marks & Mark.permalink) ? letters : 0));
     totals.visibleLetters.push(totals.visibleLetters[at]! + (marks & Mark.hidden ? 0 : letters));
     if (at % 512 === 0) yield;
   }

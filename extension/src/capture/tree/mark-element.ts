@@ -17,8 +17,8 @@ export function markElement(tree: PageTree, at: number, habits: DateHabits): num
   const names = tree.names[at]!;
   const text = tree.own[at]!;
   const above = tree.parents[at]! >= 0 ? tree.marks[tree.parents[at]!]! : 0;
-  let marks = above & (Mark.link | Mark.hidden);
-  if (tag === 'a' && element.hasAttribute('href')) marks |= Mark.link;
+  let marks = above & (Mark.link | Mark.hidden | Mark.permalink);
+  if (tag === 'a') marks |= linkMarks(element);
   if (isHidden(element)) marks |= Mark.hidden;
   if (tag === 'img' || tag === 'svg' || tag === 'picture') marks |= Mark.image;
   if (tag === 'input' || tag === 'textarea' || tag === 'select') marks |= fieldMark(element);
@@ -29,26 +29,43 @@ export function markElement(tree: PageTree, at: number, habits: DateHabits): num
   return marks;
 }
 
+function linkMarks(element: Element): number {
+  const href = element.getAttribute('href');
+  if (href === null) return 0;
+  return REVIEW_LINK.test(href) ? Mark.link | Mark.permalink : Mark.link;
+}
+
 function markText(tree: PageTree, at: number, text: string, marks: number): number {
   let more = 0;
   const tag = tree.tags[at]!;
-  if (text.length <= 40 && isPhrase(text, 'action')) more |= Mark.action;
+  if (text.length <= 60 && isAction(tree, at, tag, text, marks)) more |= Mark.action;
   if (text.length <= 60 && PRICE.test(text)) more |= Mark.price;
   if (isHeadline(tree, at, tag, text, marks)) more |= Mark.headline;
   if (tag === 'button' || tag === 'label' || tag === 'option' || more & Mark.action || marks & Mark.date) return more;
-  if (/\p{L}/u.test(text)) more |= text.length > 40 || (text.match(/\s/g)?.length ?? 0) > 5 ? Mark.prose : Mark.short;
+  if (/\p{L}/u.test(text)) more |= isProse(text) ? Mark.prose : Mark.short;
   return more;
+}
+
+/** "Top" or "Thanks" alone may be all that a reviewer wrote; on a control or as a question it is the site's. */
+function isAction(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
+  const control = marks & Mark.link || tag === 'button' || tag === 'label' || tree.elements[at]!.getAttribute('role') === 'button' || tree.tags[tree.parents[at]!] === 'button';
+  return (Boolean(control) || text.split(' ').length > 2) && isPhrase(text, 'action');
+}
+
+/** Chinese, Japanese and Korean say in one sign what others need a word for. */
+function isProse(text: string): boolean {
+  if (text.length > 40) return true;
+  if (text.length > 13 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return true;
+  return (text.match(/\s/g)?.length ?? 0) > 5;
 }
 
 /** A heading that leads elsewhere is what teasers have and comments lack; the title of a review leads to the review. */
 function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
-  if (!(marks & Mark.link) || text.length < 12) return false;
-  let heading = false;
+  if (!(marks & Mark.link) || marks & Mark.permalink || text.length < 12) return false;
   for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
-    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) heading = true;
-    if (tree.tags[up] === 'a' && REVIEW_LINK.test(tree.elements[up]!.getAttribute('href') ?? '')) return false;
+    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) return true;
   }
-  return heading;
+  return false;
 }
 
 function isHidden(element: Element): boolean {
@@ -84,7 +101,7 @@ function isDated(element: Element, tag: string, names: string, text: string, hab
 
 function isMostlyDate(text: string, habits: DateHabits): boolean {
   const found = findDate(text, habits);
-  return found !== null && text.length - found.raw.length <= 60;
+  return found !== null && text.length - found.raw.length <= (found.relative ? 25 : 60);
 }
 
 function isRating(element: Element, names: string, text: string): boolean {

@@ -12,6 +12,8 @@ export const Mark = {
   headline: 512,
   price: 1024,
   short: 2048,
+  /** Inside of a link to the review itself. */
+  permalink: 4096,
 } as const;
 
 /** Counts over subtrees are kept for these, in this order. */
