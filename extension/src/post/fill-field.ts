@@ -1,12 +1,15 @@
 import { PostError } from '../lib/post-error.ts';
 import { sleep } from '../lib/wait.ts';
 import type { Field } from './find-fields.ts';
+import { emptyRich } from './empty-field.ts';
 import { readField } from './read-field.ts';
 import { isSameText, spaceless } from '../lib/text/same-text.ts';
 import { selectAll } from './select-all.ts';
 
 /** Editors take over the selection a moment later than it is set. */
 const SELECTION_SEEN = 60;
+/** How long an editor may take over a paste that it has not claimed. */
+const PASTE_TAKEN = 150;
 /** Some sites empty or refill a field shortly after it opens. */
 const SITE_INTERFERES = 500;
 
@@ -15,7 +18,7 @@ const SITE_INTERFERES = 500;
  * Throws `not_taken` when the field is empty or holds something else half a second later.
  */
 export async function fillField(field: Field, text: string, signal?: AbortSignal): Promise<void> {
-  for (const write of waysFor(field)) {
+  for (const write of waysFor(field, text)) {
     const before = readField(field);
     await write(field, text, signal);
     await sleep(SITE_INTERFERES, signal);
@@ -35,12 +38,15 @@ export function holds(standing: string, text: string): boolean {
 
 type Write = (field: Field, text: string, signal?: AbortSignal) => Promise<void>;
 
-function waysFor(field: Field): Write[] {
-  const drawn = field.surface !== field.target && field.target.localName === 'textarea';
-  if (drawn) return [paste, paste];
+function waysFor(field: Field, text: string): Write[] {
+  if (isDrawn(field)) return text === '' ? [empty] : [paste];
   if (field.target.localName === 'textarea' || field.target.localName === 'input') return [typeNative, setNative];
-  return [paste, typeRich, typeRich];
+  return text === '' ? [empty] : [paste, typeRich];
 }
+
+const empty: Write = (field, _text, signal) => emptyRich(field, signal);
+
+const isDrawn = (field: Field): boolean => field.surface !== field.target && field.target.localName === 'textarea';
 
 /** Typing keeps the page's undo; what it leaves out is set. `change` is what some forms listen to. */
 async function typeNative(field: Field, text: string, signal?: AbortSignal): Promise<void> {
@@ -74,6 +80,7 @@ function announce(target: HTMLElement, text: string): void {
  * Firefox ignores `clipboardData` of a made event and honours `data` with `dataType`; Chromium the other way round.
  */
 async function paste(field: Field, text: string, signal?: AbortSignal): Promise<void> {
+  const before = readField(field);
   selectAll(field);
   await sleep(SELECTION_SEEN, signal);
   const clipboardData = new DataTransfer();
@@ -81,11 +88,16 @@ async function paste(field: Field, text: string, signal?: AbortSignal): Promise<
   const init = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true, composed: true };
   const event = new ClipboardEvent('paste', init);
   field.target.dispatchEvent(event);
-  if (!event.defaultPrevented && field.surface.localName !== 'textarea') await typeRich(field, text, signal);
+  if (event.defaultPrevented || isDrawn(field)) return;
+  // Some editors take a paste a moment later and never say so: typing on top would double the text.
+  await sleep(PASTE_TAKEN, signal);
+  if (readField(field) === before) await typeRich(field, text, signal);
 }
 
 async function typeRich(field: Field, text: string, signal?: AbortSignal): Promise<void> {
   selectAll(field);
   await sleep(SELECTION_SEEN, signal);
+  // Firefox inserts beside a selection in a shadow root instead of replacing it.
+  if (field.target.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE) field.target.ownerDocument.getSelection()?.deleteFromDocument();
   field.target.ownerDocument.execCommand('insertText', false, text);
 }

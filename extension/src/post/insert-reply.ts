@@ -40,7 +40,7 @@ export async function insertReply(request: InsertRequest): Promise<InsertedReply
     text: request.text,
     place,
     limit,
-    undo: () => fillField(field, before).catch(() => undefined),
+    undo: () => fillField(field, before),
   };
 }
 

@@ -1,0 +1,12 @@
+import './native.mjs';
+import './frameworks.mjs';
+import './react-editors.mjs';
+import './rich-editors.mjs';
+import './office-editors.mjs';
+import './code-editors.mjs';
+import 'ckeditor5/ckeditor5.css';
+import 'codemirror5/lib/codemirror.css';
+import 'quill/dist/quill.snow.css';
+import 'tinymce/skins/ui/oxide/skin.css';
+import 'trix/dist/trix.css';
+import 'draft-js/dist/Draft.css';

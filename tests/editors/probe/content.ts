@@ -1,0 +1,130 @@
+/**
+ * The content script of the test extension: the product's own post and confirm stations, driven by
+ * events of the page instead of by the panel. It runs in the isolated world of every frame, as ours does.
+ */
+import { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../../extension/src/confirm/index.ts';
+import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../../extension/src/post/index.ts';
+import type { CapturedReview, ReplyForm } from '../../../extension/src/lib/model.ts';
+import { deepQueryAll } from '../../../extension/src/lib/deep-dom.ts';
+
+interface Order {
+  id: string;
+  do: 'insert' | 'undo' | 'road' | 'describe';
+  /** Selector of the reviews, and a part of the text of the one meant. */
+  items: string;
+  snippet: string;
+  text: string;
+  identity?: { name: string; email?: string } | null;
+  form?: ReplyForm | null;
+  /** Hand the other reviews over as the capture does. */
+  knowsNeighbours?: boolean;
+  timeout?: number;
+}
+
+const KEY = 'replywell-probe';
+let last: InsertedReply | null = null;
+
+interface Kept {
+  order: Order;
+  insert?: PendingInsert;
+  confirm?: PendingConfirmation;
+}
+
+document.addEventListener('replywell-order', (event) => void run(JSON.parse((event as CustomEvent<string>).detail) as Order));
+document.documentElement.dataset['replywellProbe'] = 'ready';
+void resume();
+
+async function run(order: Order): Promise<void> {
+  try {
+    answer(order, await ORDERS[order.do](order));
+  } catch (error) {
+    answer(order, wordsOf(error));
+  }
+}
+
+const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
+  insert: async (order) => {
+    last = await insertReply(requestFor(order));
+    return { field: last.field.outerHTML.slice(0, 300), button: last.button?.outerHTML.slice(0, 300) ?? null, place: last.place };
+  },
+  undo: async () => {
+    await last?.undo();
+    return {};
+  },
+  describe: async (order) => describeForm(requestFor(order).review!, null, requestFor(order).neighbours),
+  road: (order) => road(order, requestFor(order)),
+};
+
+async function road(order: Order, request: InsertRequest): Promise<unknown> {
+  const problem = request.review ? recheckReview(request.review) : null;
+  if (problem) return { status: 'failed', problem };
+  const inserted = await insertReply({ ...request, onLeaving: (insert) => keep({ order, insert }) });
+  return send(order, request, inserted);
+}
+
+async function send(order: Order, request: InsertRequest, inserted: InsertedReply, origin?: PendingInsert): Promise<unknown> {
+  const watch = { ...request, field: inserted.field, button: inserted.button, timeout: order.timeout };
+  const before = rememberPage(watch);
+  keep({ order, confirm: pendingConfirmation(watch, before, origin?.review, origin?.page_url) });
+  const button = await pressSend(inserted, request);
+  const outcome = await confirmReply({ ...watch, button, before });
+  if (outcome.look_at) return reload(order, outcome.look_at);
+  return outcome;
+}
+
+/** The session does the same: it looks once more at the page on which the review stands. */
+function reload(order: Order, url: string): Promise<never> {
+  const kept = JSON.parse(sessionStorage.getItem(KEY)!) as Kept;
+  kept.confirm!.looks += 1;
+  keep({ ...kept, order });
+  if (url.split('#')[0] === location.href.split('#')[0]) location.reload();
+  else location.assign(url);
+  return new Promise(() => undefined);
+}
+
+async function resume(): Promise<void> {
+  const stored = sessionStorage.getItem(KEY);
+  if (!stored) return;
+  const { order, insert, confirm } = JSON.parse(stored) as Kept;
+  try {
+    if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+    if (confirm) answer(order, await resumed(order, confirm));
+    else if (insert) answer(order, await resumedInsert(order, insert));
+  } catch (error) {
+    answer(order, wordsOf(error));
+  }
+}
+
+async function resumed(order: Order, pending: PendingConfirmation): Promise<unknown> {
+  const outcome = await resumeConfirmation(pending, { review: null, timeout: order.timeout });
+  return outcome.look_at ? reload(order, outcome.look_at) : outcome;
+}
+
+async function resumedInsert(order: Order, pending: PendingInsert): Promise<unknown> {
+  const rest = { form: order.form ?? null, identity: order.identity ?? null };
+  const inserted = await resumeInsert(pending, rest);
+  return send(order, { ...rest, review: null, text: order.text }, inserted, pending);
+}
+
+function requestFor(order: Order): InsertRequest {
+  const all = deepQueryAll(document, order.items);
+  const element = all.filter((each) => (each.textContent ?? '').includes(order.snippet)).at(-1);
+  if (!element) throw new Error(`no review with "${order.snippet}" among ${all.length}`);
+  const review = { id: order.snippet, author: null, text: order.snippet, rating: null, scale: null, date: null, date_raw: null, truncated: false, replies: [], element } satisfies CapturedReview;
+  const neighbours = order.knowsNeighbours === false ? undefined : all.filter((each) => each !== element);
+  return { review, text: order.text, form: order.form ?? null, neighbours, identity: order.identity ?? null };
+}
+
+function keep(kept: Kept): void {
+  sessionStorage.setItem(KEY, JSON.stringify(kept));
+}
+
+function answer(order: Order, result: unknown): void {
+  sessionStorage.removeItem(KEY);
+  sessionStorage.setItem(`${KEY}-${order.id}`, JSON.stringify(result));
+}
+
+function wordsOf(error: unknown): unknown {
+  const { problem, siteSaid, message, stack } = error as { problem?: string; siteSaid?: string; message: string; stack?: string };
+  return { status: 'failed', problem: problem ?? null, site_said: siteSaid ?? null, error: problem ? message : stack };
+}

@@ -1,0 +1,43 @@
+import { order } from '../editors/probe/open-browser.mjs';
+
+const REPLIES = {
+  ru: 'Здравствуйте! Приносим извинения – разберёмся до пятницы. «Ваш магазин» №',
+  en: "Hello, we're sorry to hear that \"it\" broke. A refund is on its way... Ref ",
+  pl: 'Dzień dobry! Przepraszamy za opóźnienie – wymienimy na zielony 🙂\n\nZgłoszenie nr ',
+  et: 'Tere, Õnne! Vabandame katkise pakendi pärast. Viide ',
+};
+
+/** Opens the page of a target as an agent who is signed in. */
+export async function openTarget(target, browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  if (target.login) await target.login(page);
+  await show(target, page);
+  return page;
+}
+
+/** Loads the page and returns the frame in which the reviews are, when the first one shows. */
+export async function show(target, page) {
+  await page.goto(target.page());
+  if (target.settle) await target.settle(page);
+  const frame = target.frame ? await (await page.waitForSelector(target.frame)).contentFrame() : page.mainFrame();
+  await frame.waitForSelector(target.items);
+  return frame;
+}
+
+/** Posts one reply to a review as the product does; returns the outcome with the text. */
+export async function postReply(target, page, review, number) {
+  const frame = await show(target, page);
+  const text = `${REPLIES[review.lang]}Q${Date.now() % 1e8}${number}`;
+  const snippet = review.text.split(/[.\n]/)[0].slice(0, 24);
+  const outcome = await order(target.frame ? frame : page.mainFrame(), { do: 'road', items: target.items, snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
+  return { ...outcome, text };
+}
+
+/** Counts how often a reply can be read after the page was loaded anew. */
+export async function countOnPage(target, page, text) {
+  const frame = await show(target, page);
+  const mark = text.match(/Q\d+$/)[0];
+  await frame.waitForFunction((sign) => document.body.innerText.includes(sign), { timeout: 8_000 }, mark).catch(() => null);
+  return frame.evaluate((sign) => document.body.innerText.split(sign).length - 1, mark);
+}

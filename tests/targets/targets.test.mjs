@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { buildProbe } from '../editors/probe/build-probe.mjs';
+import { openBrowser } from '../editors/probe/open-browser.mjs';
+import { countOnPage, openTarget, postReply } from './post-on-target.mjs';
+import { startTarget, stopTarget, TARGETS } from './targets.mjs';
+
+const QUICK = 'isso comments-xtd mezzanine mezzanine-guest wordpress wordpress-admin';
+const NAMES = (process.env.TARGETS ?? QUICK).split(' ');
+const BROWSERS = (process.env.BROWSERS ?? 'chromium firefox').split(' ');
+const COUNT = Number(process.env.REPLIES ?? 2);
+const REVIEWS = JSON.parse(readFileSync(new URL('_shared/reviews.json', import.meta.url))).filter(({ reply }) => !reply);
+
+for (const name of NAMES) describe(name, () => {
+  before(() => startTarget(name), { timeout: 600_000 });
+  after(() => process.env.KEEP || stopTarget(name));
+  for (const browserName of BROWSERS) test(`takes ${COUNT} replies without an adapter in ${browserName}, each visible once`, { timeout: 60_000 + COUNT * 40_000 }, async () => {
+    const { browser, close } = await openBrowser(browserName, await buildProbe());
+    try {
+      const page = await openTarget(TARGETS[name], browser);
+      for (let number = 0; number < COUNT; number += 1) {
+        const outcome = await postReply(TARGETS[name], page, REVIEWS[number % REVIEWS.length], number);
+        assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+        assert.equal(await countOnPage(TARGETS[name], page, outcome.text), 1, 'the reply stands on the page once');
+      }
+    } finally {
+      await close();
+    }
+  });
+});
