@@ -72,7 +72,7 @@ setup_python() {
 
 setup_node() {
   local folder=${1:-$ROOT/extension}
-  command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20)' ||
+  command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
     stop_with "Node.js 20 or newer is needed. See nodejs.org, or your distribution's package nodejs."
   exec 9>"$CACHE/node.lock"
   flock 9
