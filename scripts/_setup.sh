@@ -70,6 +70,9 @@ setup_python() {
   export PATH="$VENV/bin:$PATH"
 }
 
+# A package mirror may lack the binaries for other systems; newer npm then finds the lock incomplete and refuses `npm ci`.
+npm_locked() { npm ci --no-audit --no-fund || npm install --no-save --no-audit --no-fund; }
+
 setup_node() {
   local folder=${1:-$ROOT/extension}
   command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
@@ -78,7 +81,7 @@ setup_node() {
   flock 9
   if ! fresh "$folder/node_modules/.replywell-stamp" "$folder/package-lock.json"; then
     say "Installing the packages of ${folder#"$ROOT"/} …"
-    (cd "$folder" && quietly "npm-$(basename "$folder")" npm ci --no-audit --no-fund)
+    (cd "$folder" && quietly "npm-$(basename "$folder")" npm_locked)
     hash_of "$folder/package-lock.json" >"$folder/node_modules/.replywell-stamp"
   fi
   flock -u 9
