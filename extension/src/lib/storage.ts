@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import type { Agent, Client } from './api/types';
 import type { Language } from './i18n';
+import type { Site } from './model';
 
 /** The agent's own settings. */
 export interface Settings {
@@ -86,9 +87,7 @@ export const draftsItem = storage.defineItem<Record<string, { text: string; at: 
 export const pendingItem = storage.defineItem<PendingReply[]>('local:pending', { fallback: [] });
 export const sitesItem = storage.defineItem<string[]>('local:sites', { fallback: [] });
 export const countsItem = storage.defineItem<Record<string, FrameCount>>('session:counts', { fallback: {} });
-export const adaptersItem = storage.defineItem<{ since: string | null; sites: unknown[] }>('local:adapters', {
-  fallback: { since: null, sites: [] },
-});
+export const adaptersItem = storage.defineItem<{ sites: Site[] }>('local:adapters', { fallback: { sites: [] } });
 
 const turns = new Map<string, Promise<unknown>>();
 

@@ -30,7 +30,7 @@ export class BadgeLayer {
     this.element.className = 'badges';
     this.watcher = new IntersectionObserver((entries) => entries.forEach((entry) => this.show(entry)), { rootMargin: NEAR });
     this.followMoves();
-    const dispose = effect(() => (language.value, this.setItems(state.items.value)));
+    const dispose = effect(() => (language.value, this.setItems(state.shown.value)));
     this.stop.signal.addEventListener('abort', dispose);
   }
 

@@ -1,4 +1,5 @@
 import { findMessage, t } from '../lib/i18n';
+import { isUrgent } from './is-urgent';
 import type { Item } from './state';
 
 const SHOWN_TOPICS = 2;
@@ -18,8 +19,9 @@ export function fillBadge(badge: HTMLButtonElement, item: Item): void {
   const { analysis } = item;
   badge.dataset.sentiment = analysis?.sentiment.label ?? 'none';
   badge.dataset.status = item.case?.status ?? 'none';
-  badge.dataset.review = item.review.id;
-  badge.classList.toggle('urgent', (analysis?.priority ?? 0) >= 4);
+  badge.dataset.review = item.key;
+  badge.dataset.known = String(item.review_id ?? '');
+  badge.classList.toggle('urgent', analysis !== null && isUrgent(analysis));
   const author = item.review.author ?? t('card.anonymous');
   badge.setAttribute('aria-label', [t('badge.open', { author }), ...describe(item)].join(', '));
   badge.title = describe(item).join(' · ');

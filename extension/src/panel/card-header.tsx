@@ -1,12 +1,13 @@
 import { t } from '../lib/i18n';
 import { Icon } from './icon';
+import { isUrgent } from './is-urgent';
 import type { Actions, CardState, PanelState } from './state';
 
 /** Who wrote the review, when, with which rating; and the ways out. */
 export function CardHeader({ state, card, actions }: { state: PanelState; card: CardState; actions: Actions }) {
   const { review, analysis } = card.item.value;
   const others = state.unanswered.value.filter((item) => item.key !== card.item.value.key).length;
-  const urgent = (analysis?.priority ?? 0) >= 4;
+  const urgent = analysis !== null && isUrgent(analysis);
   return (
     <header class="card-header">
       <div class="who">
@@ -15,7 +16,7 @@ export function CardHeader({ state, card, actions }: { state: PanelState; card: 
       </div>
       {analysis && (
         <span class={urgent ? 'priority urgent' : 'priority'} title={t('analysis.priority', { priority: analysis.priority })}>
-          {analysis.priority}/5
+          P{analysis.priority}
         </span>
       )}
       {others > 0 && (

@@ -24,6 +24,8 @@ export function Card({ state, card, actions, view }: { state: PanelState; card: 
       class={`card ${place.mode}`}
       role="dialog"
       aria-modal="false"
+      data-known={card.item.value.review_id}
+      data-reviews={state.shown.value.length}
       aria-label={t('card.label', { author: review.author ?? t('card.anonymous') })}
       style={{ top: `${place.top}px`, left: `${place.left}px`, width: `${place.width}px`, maxHeight: `${place.maxHeight}px` }}
     >

@@ -7,13 +7,13 @@ export function Counter({ state, actions }: { state: PanelState; actions: Action
   const unanswered = state.unanswered.value.length;
   const notice = state.notice.value;
   const busy = state.reading.value;
-  if (!notice && !busy && state.items.value.length === 0) return null;
+  if (!notice && !busy && state.shown.value.length === 0) return null;
   return (
     <section class="counter" aria-label={t('counter.label')}>
       {notice && <Told notice={notice} state={state} actions={actions} />}
       <div class="counter-row" role="status">
         <span class="mark" aria-hidden="true" />
-        <span class="counter-words">{sayCount(busy, state.items.value.length, unanswered)}</span>
+        <span class="counter-words">{sayCount(busy, state.shown.value.length, unanswered)}</span>
         {unanswered > 0 && (
           <button type="button" class="plain next" onClick={actions.next} title="Alt+Shift+R">
             {t('counter.next')} <Icon name="next" />
@@ -32,7 +32,7 @@ function sayCount(busy: boolean, all: number, unanswered: number): string {
 
 function Told({ notice, state, actions }: { notice: Notice; state: PanelState; actions: Actions }) {
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" data-outcome={notice.outcome}>
       <p>{notice.text}</p>
       <div class="notice-actions">
         {notice.clients?.map((client) => (

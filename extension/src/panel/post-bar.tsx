@@ -82,7 +82,7 @@ function Told({ card, actions }: { card: CardState; actions: Actions }) {
   const text = outcome ? sayOutcome(outcome.status, outcome.problem) : (error?.message ?? told);
   if (!text) return null;
   return (
-    <div class={good ? 'told good' : error || outcome ? 'told bad' : 'told'} role={error || (outcome && !good) ? 'alert' : 'status'}>
+    <div class={good ? 'told good' : error || outcome ? 'told bad' : 'told'} data-outcome={outcome?.status} role={error || (outcome && !good) ? 'alert' : 'status'}>
       <p>{text}</p>
       {outcome?.site_said && <p class="quiet">{t('post.said', { text: outcome.site_said })}</p>}
       {error && card.work.value === 'blocked' && (

@@ -1,7 +1,8 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import type { Analysis, CaseState, Client, Correction, Draft, Finding, ReplyContext } from '../lib/api/types';
-import type { CapturedReview, PostOutcome, PostStep } from '../lib/model';
+import type { CapturedReview, PostOutcome, PostStatus, PostStep } from '../lib/model';
 import type { Failure } from '../lib/result';
+import { isOurs, listOwnTexts } from './is-ours';
 import { isUnanswered } from './is-unanswered';
 
 /** A review on the page with what the server said of it. */
@@ -22,6 +23,8 @@ export interface Notice {
   clients?: Client[];
   /** Who may take the notice away again. */
   about?: 'page' | 'server' | 'post';
+  /** What became of a reply, where the notice is about one. */
+  outcome?: PostStatus;
 }
 
 export type Work = 'loading' | 'ready' | 'blocked' | 'posting' | 'inserted' | 'done';
@@ -49,6 +52,8 @@ export interface CardState {
 /** All that the panel shows. The session writes it; the components read it. */
 export interface PanelState {
   items: Signal<Item[]>;
+  /** Without our own replies, where the reader took them for reviews. */
+  shown: Signal<Item[]>;
   notice: Signal<Notice | null>;
   reading: Signal<boolean>;
   card: Signal<CardState | null>;
@@ -81,15 +86,18 @@ export interface Actions {
 /** Returns an empty panel. */
 export function makePanelState(): PanelState {
   const items = signal<Item[]>([]);
+  const own = computed(() => listOwnTexts(items.value));
+  const shown = computed(() => items.value.filter((item) => !isOurs(item, own.value)));
   return {
     items,
+    shown,
     notice: signal(null),
     reading: signal(false),
     card: signal(null),
     clients: signal([]),
     pageClient: signal(null),
     insertOnly: signal(false),
-    unanswered: computed(() => items.value.filter(isUnanswered)),
+    unanswered: computed(() => shown.value.filter(isUnanswered)),
   };
 }
 

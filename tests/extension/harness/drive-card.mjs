@@ -1,10 +1,18 @@
-/** Works the panel as an agent does. The panel's root is open, so that this needs no door of its own. */
-export function driveCard(page) {
-  const root = 'replywell-panel';
-  const inPanel = (script, ...values) => page.evaluate(script, root, ...values);
+const PANEL = 'replywell-panel';
+
+/** Works the panel as an agent does. The panel's root is open, so this needs no door of its own. */
+export function driveCard(page, { patience = 30_000 } = {}) {
+  // A frame of another origin has a panel of its own; whichever shows something is the one.
+  const inPanel = async (look, ...values) => {
+    for (const frame of page.frames()) {
+      const seen = await frame.evaluate(`(${lookInRoots})(${JSON.stringify(PANEL)}, ${look}, ${JSON.stringify(values)})`).catch(() => null);
+      if (seen) return seen;
+    }
+    return null;
+  };
   const waitIn = async (what, look, ...values) => {
-    for (const end = Date.now() + (waitIn.patience ?? 30_000); ; ) {
-      const seen = await inPanel(look, ...values).catch(() => null);
+    for (const end = Date.now() + patience; ; ) {
+      const seen = await inPanel(look, ...values);
       if (seen) return seen;
       if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 80));
@@ -13,33 +21,47 @@ export function driveCard(page) {
   return {
     waitIn,
     inPanel,
-    /** Waits for a badge and returns how many there are. */
-    badges: () => waitIn('badges', (host) => document.querySelector(host)?.shadowRoot.querySelectorAll('.badge').length),
-    text: (selector) => inPanel((host, where) => document.querySelector(host)?.shadowRoot.querySelector(where)?.textContent ?? null, selector),
-    press: (selector) =>
-      waitIn(selector, (host, where) => {
-        const button = document.querySelector(host)?.shadowRoot.querySelector(where);
-        if (!button || button.disabled) return false;
-        button.click();
-        return true;
-      }, selector),
+    /** Waits for analysed badges and returns how many there are. */
+    badges: () => waitIn('badges', (root) => root.querySelectorAll('.badge:not([data-known=""])').length),
+    text: (selector) => inPanel((root, where) => root.querySelector(where)?.textContent ?? null, selector),
+    press: (selector) => waitIn(selector, pressIn, selector),
     /** Opens the card on the review whose badge carries this id. */
     open: (id) =>
-      waitIn(`the badge of ${id}`, (host, review) => {
-        const badge = [...(document.querySelector(host)?.shadowRoot.querySelectorAll('.badge') ?? [])].find((each) => each.dataset.review === review);
+      waitIn(`the badge of ${id}`, (root, review) => {
+        const badge = [...root.querySelectorAll('.badge:not([data-known=""])')].find((each) => each.dataset.review === review);
         badge?.click();
         return Boolean(badge);
       }, id),
     /** Waits until the card holds a draft, and returns it. */
-    draft: () => waitIn('a draft', (host) => document.querySelector(host)?.shadowRoot.querySelector('.card textarea')?.value),
+    draft: () => waitIn('a draft', (root) => root.querySelector('.card textarea')?.value),
     /** Replaces the text in the card. */
-    write: (text) =>
-      inPanel((host, words) => {
-        const field = document.querySelector(host).shadowRoot.querySelector('.card textarea');
-        field.focus();
-        field.value = words;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }, text),
-    told: () => waitIn('an outcome', (host) => document.querySelector(host)?.shadowRoot.querySelector('.told, .notice')?.textContent),
+    write: (text) => waitIn('the reply field', writeIn, text),
+    /** Waits for the end of posting; the page may be loaded anew meanwhile. */
+    told: () => waitIn('an outcome', (root) => root.querySelector('.told.good, .told.bad, .notice p')?.textContent),
   };
+}
+
+// Runs in the page. It gets `look` as part of its own source: a page's policy may forbid to make functions from strings.
+function lookInRoots(panel, look, values) {
+  for (const host of document.querySelectorAll(panel)) {
+    const seen = host.shadowRoot && look(host.shadowRoot, ...values);
+    if (seen) return seen;
+  }
+  return null;
+}
+
+function pressIn(root, selector) {
+  const button = root.querySelector(selector);
+  if (!button || button.disabled) return false;
+  button.click();
+  return true;
+}
+
+function writeIn(root, words) {
+  const field = root.querySelector('.card textarea');
+  if (!field) return false;
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
 }

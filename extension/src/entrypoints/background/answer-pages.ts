@@ -1,9 +1,9 @@
 import { callServer } from '../../lib/api/call-server';
 import type { CaseState, DraftsAnswer, Finding, PageAnswer, ReservedReply } from '../../lib/api/types';
 import { onMessage, type PageMessages } from '../../lib/messages';
-import type { Site } from '../../lib/model';
 import { post } from '../../lib/outbox';
 import { fail, ok, type Result } from '../../lib/result';
+import { BUNDLED_SITES, mergeSites } from '../../lib/sites';
 import { adaptersItem, change, draftsItem, pendingItem, type PendingReply } from '../../lib/storage';
 import { readPageSettings } from './follow-settings';
 import { keepCount } from './show-counts';
@@ -16,7 +16,7 @@ const review = (id: number, what: string) => `/reviews/${Number(id)}/${what}`;
 
 const ANSWERS: Answers = {
   getSettings: async () => ok(await readPageSettings()),
-  getSites: async () => ok((await adaptersItem.getValue()).sites as Site[]),
+  getSites: async () => ok(mergeSites(BUNDLED_SITES, (await adaptersItem.getValue()).sites)),
   sendPage: (page, sender) => callServer<PageAnswer>('POST', '/pages', { ...page, url: addressOf(sender) }),
   askDrafts: ({ review_id, ...ask }) => callServer<DraftsAnswer>('POST', review(review_id, 'drafts'), ask),
   checkReply: (reply) => callServer<{ findings: Finding[] }>('POST', '/check', { ...reply, review: null }),

@@ -5,6 +5,7 @@ import { answerPages } from './answer-pages';
 import { keepSecretsFromPages } from './keep-secrets';
 import { showCounts } from './show-counts';
 import { followSettings } from './follow-settings';
+import { updateSitesDaily } from './update-sites';
 
 // Listeners are registered at once, before anything is awaited: a woken worker gets its event only then (traps 4.1).
 export default defineBackground(() => {
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   followSettings();
   showCounts();
   watchOutboxAlarm();
+  updateSitesDaily();
   browser.runtime.onInstalled.addListener(() => void registerSites());
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.permissions.onAdded.addListener(() => void registerSites());

@@ -1,6 +1,6 @@
 import { findMessage, t } from '../../lib/i18n';
 import type { CapturedReview, PageReading } from '../../lib/model';
-import type { Item } from '../../panel/state';
+import type { Actions, Item } from '../../panel/state';
 import type { Session } from './session';
 
 /** Takes a new reading of the page into the panel; what is known of a review stays with it. */
@@ -9,6 +9,12 @@ export function takeReading(session: Session, reading: PageReading): void {
   const known = new Map(session.state.items.value.map((item) => [item.key, item]));
   session.state.items.value = reading.reviews.map((review) => mergeItem(known.get(review.id), review));
   tellState(session, reading);
+}
+
+/** Forgets the reviews of a page that an application has left without loading: another page may use the same ids. */
+export function leavePage(session: Session, actions: Pick<Actions, 'close'>): void {
+  actions.close();
+  session.state.items.value = [];
 }
 
 function mergeItem(known: Item | undefined, review: CapturedReview): Item {

@@ -40,7 +40,7 @@ async function resume(session: Session, reply: PendingReply): Promise<void> {
     return;
   }
   await endReply(reply, outcome);
-  session.state.notice.value = { text: sayOutcome(outcome), about: 'post' };
+  session.state.notice.value = { text: sayOutcome(outcome), about: 'post', outcome: outcome.status };
   if (outcome.status !== 'failed') markAnswered(session, reply, outcome);
 }
 

@@ -1,26 +1,28 @@
 import { readPage } from '../../capture/read-page';
 import { matchPages } from '../../lib/adapter/match-page';
 import type { CapturedReview, PageReading, ReplyForm } from '../../lib/model';
+import { readPlace as placeOf, type Place } from '../../page/read-place';
 import type { InsertRequest } from '../../post';
+import { findOuterWindow } from '../../panel/frame-chain';
 import type { Session } from './session';
 
+export { watchPage } from '../../page/watch-page';
 export { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../confirm';
 export { copyForAgent, describeForm, insertReply, pressSend, recheckReview, type InsertedReply, type InsertRequest } from '../../post';
 
-/** Returns what the server knows the page by: the site's name and the page's key in it. */
-export function readPlace(session: Session): { site: string; page_key: string } {
-  const site = session.reading.value?.adapter ?? location.host;
-  return { site, page_key: location.host + location.pathname };
+/** Returns what the server knows the page by. A frame made by srcdoc has no address of its own: the page around it counts. */
+export function readPlace(session: Session): Place {
+  return placeOf(readAddress(), session.sites);
 }
 
 /** Reads the page once, now. */
 export function readNow(session: Session): Promise<PageReading> {
-  return readPage(document, { url: location.href, sites: session.sites, adapters: true, signal: session.ctx.signal });
+  return readPage(document, { url: readAddress(), sites: session.sites, adapters: true, signal: session.ctx.signal });
 }
 
 /** Returns how the site's adapter says that the reply form is found; null where it must be found without. */
 export function findReplyForm(session: Session): ReplyForm | null {
-  const matched = matchPages(session.sites, location.href);
+  const matched = matchPages(session.sites, readAddress());
   const reader = matched.find(({ site }) => site.name === session.reading.value?.adapter);
   return (reader ?? matched[0])?.page.reply ?? null;
 }
@@ -34,4 +36,9 @@ export function makeRequest(session: Session, review: CapturedReview, text: stri
 /** Returns the elements of all other reviews of the page. */
 export function listNeighbours(session: Session, review: CapturedReview | null): Element[] {
   return session.state.items.value.map((item) => item.review.element).filter((element) => element !== review?.element);
+}
+
+/** Returns the address of the page that a person sees in the tab. */
+export function readAddress(): string {
+  return /^https?:/.test(location.href) ? location.href : (findOuterWindow().location.href ?? document.baseURI);
 }

@@ -44,7 +44,7 @@ export class ReviewSender {
   }
 
   private nextBatch(most: number): Item[] {
-    const waiting = this.session.state.items.value.filter((item) => item.review_id === null);
+    const waiting = this.session.state.shown.value.filter((item) => item.review_id === null);
     let characters = 0;
     return waiting.slice(0, most).filter((item, index) => (characters += item.review.text.length) <= BATCH_CHARACTERS || index === 0);
   }

@@ -3,9 +3,10 @@ import { onMessage } from '../../lib/messages';
 import type { PageReading } from '../../lib/model';
 import { showPanel } from '../../panel/panel';
 import { makeActions } from './actions';
-import { takeReading } from './follow-page';
+import { leavePage, takeReading } from './follow-page';
+import { lookForHeld } from './look-for-held';
 import { resumeReplies } from './resume-replies';
-import { watchPage } from './watch-page';
+import { readNow, watchPage } from './road';
 import { ReviewSender } from './send-reviews';
 import { makeSession } from './session';
 import { tellCounts } from './tell-counts';
@@ -20,11 +21,15 @@ export async function start(ctx: ContentScriptContext): Promise<void> {
   ctx.onInvalidated(onMessage('openNext', () => actions.next()));
   tellCounts(session);
   let resumed = false;
-  const take = (reading: PageReading) => {
+  const take = ({ reading, navigated }: { reading: PageReading; navigated: boolean }) => {
+    if (navigated) leavePage(session, actions);
     takeReading(session, reading);
     void sender.send().then(() => {
-      if (!resumed && reading.state !== 'loading') ((resumed = true), void resumeReplies(session));
+      lookForHeld(session);
+      if (resumed || reading.state === 'loading') return;
+      resumed = true;
+      void resumeReplies(session);
     });
   };
-  watchPage(session, take);
+  watchPage(document, { signal: ctx.signal, read: () => readNow(session), onReading: take });
 }

@@ -1,0 +1,35 @@
+import { ask } from '../../lib/ask';
+import type { Item } from '../../panel/state';
+import { setCase } from './open-review';
+import { findReplyForm, listNeighbours, resumeConfirmation } from './road';
+import type { Session } from './session';
+
+const looked = new WeakMap<Session, Set<number>>();
+
+/**
+ * Looks once a page for replies that the site had held back or that were not seen when they were sent: one that stands
+ * there now is told as visible. One that is not there may be folded away, and stays as it was.
+ */
+export async function lookForHeld(session: Session): Promise<void> {
+  const done = looked.get(session) ?? new Set();
+  looked.set(session, done);
+  for (const item of session.state.items.value) {
+    const reply = item.case?.reply;
+    if (!reply || reply.status !== 'submitted' || done.has(reply.id) || isOnItsWay(session, item)) continue;
+    done.add(reply.id);
+    await look(session, item, reply);
+  }
+}
+
+const isOnItsWay = (session: Session, item: Item) => session.state.card.value?.item.value.key === item.key;
+
+async function look(session: Session, item: Item, reply: { id: number; text: string }): Promise<void> {
+  const { id, author, text, element: _ } = item.review;
+  const before = { url: '', seen: 0, seen_here: 0, messages: [] };
+  const kept = { kind: 'confirm' as const, review: { id, author, text }, text: reply.text, before, form: findReplyForm(session), page_url: location.href, at: '', looks: Infinity };
+  const neighbours = listNeighbours(session, item.review);
+  const { look_at: _page, ...outcome } = await resumeConfirmation(kept, { review: item.review, neighbours, timeout: 0, signal: session.ctx.signal });
+  if (outcome.status !== 'visible') return;
+  await ask('reportOutcome', { reply_id: reply.id, report: outcome });
+  setCase(session, item.key, { ...item.case!, status: 'visible', reply: { ...reply, status: 'visible' } });
+}
