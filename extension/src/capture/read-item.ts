@@ -25,7 +25,7 @@ export interface ListContext {
 
 /** Reads one review of a list. Its rating has no scale yet: only all ratings of the list together tell it. */
 export function readItem({ tree, map, roles, habits, url, keepLines }: ListContext, item: Item): CapturedReview {
-  const replies = findReplies(tree, item);
+  const replies = findReplies(tree, item, (at) => map.slotOf.get(at) === roles.mainText);
   const own: Item = { at: item.at, inside: [...item.inside, ...replies].sort((one, other) => one - other) };
   const places = textPlaces(tree, own, map, roles);
   const text = readText(tree, own, places, map, roles, keepLines) || readTitle(tree, own, map, roles);

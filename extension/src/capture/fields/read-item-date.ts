@@ -19,15 +19,21 @@ export function readItemDate(tree: PageTree, item: Item, habits: DateHabits, tex
   const inText = (at: number): boolean => textPlaces.some((place) => at > place && at < tree.ends[place]!);
   const places = ownPlaces(tree, item).filter((at) => tree.marks[at]! & Mark.date);
   const ranked = [...places.filter((at) => !inText(at) && !OTHER.test(tree.names[at]!)), ...places.filter((at) => inText(at) || OTHER.test(tree.names[at]!))];
-  for (const at of ranked) {
-    const found = readAt(tree, at, habits);
-    if (found.date) return found;
-  }
+  const found = ranked.map((at) => readAt(tree, at, habits)).filter(({ date }) => date !== null);
+  const [first] = found;
+  // "3 months ago" is rounded; where an attribute knows the day, it is taken, with the words that are shown.
+  const exact = first?.rounded ? found.find(({ declared }) => declared) : first;
+  if (first) return { date: (exact ?? first).date, raw: first.raw };
   const raw = ranked.map((at) => tree.own[at]!).find((text) => text.length > 0) ?? null;
   return { date: readDate(tree.elements[item.at]!.getAttribute('publishedat'), habits), raw };
 }
 
-function readAt(tree: PageTree, at: number, habits: DateHabits): ItemDate {
+interface PlacedDate extends ItemDate {
+  declared: boolean;
+  rounded: boolean;
+}
+
+function readAt(tree: PageTree, at: number, habits: DateHabits): PlacedDate {
   const element = tree.elements[at]!;
   const visible = tree.own[at]! || (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 100);
   const shown = findDate(visible, habits);
@@ -35,11 +41,11 @@ function readAt(tree: PageTree, at: number, habits: DateHabits): ItemDate {
     if (name === 'content' && tree.tags[at] !== 'meta' && !/date/.test(tree.names[at]!)) continue;
     const value = element.getAttribute(name);
     const date = readDate(value, habits);
-    if (date) return { date: finer(date, shown && !shown.relative ? shown.iso : null), raw: shown?.raw ?? (visible || value) };
+    if (date) return { date: finer(date, shown && !shown.relative ? shown.iso : null), raw: shown?.raw ?? (visible || value), declared: true, rounded: false };
   }
   // A title is for people too, and sites that fill it wrongly were seen: a full date in the text goes first.
   const told = shown && !shown.relative && /\d{4}/.test(shown.raw) ? null : readDate(element.getAttribute('title'), habits);
-  return { date: told ?? shown?.iso ?? null, raw: shown?.raw ?? element.getAttribute('title') };
+  return { date: told ?? shown?.iso ?? null, raw: shown?.raw ?? element.getAttribute('title'), declared: told !== null, rounded: told === null && shown?.relative === true };
 }
 
 /** An attribute often has the day only where the text has the hour, when both say the same day. */

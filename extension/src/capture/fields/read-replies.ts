@@ -1,25 +1,23 @@
 import type { ExistingReply } from '../../lib/model.ts';
 import { textOf } from '../../lib/text/text-of.ts';
 import type { Item } from '../slots/slot-map.ts';
-import { countIn, type PageTree } from '../tree/page-tree.ts';
+import { countIn, isInside, type PageTree } from '../tree/page-tree.ts';
 import { hasPhrase, isNamed } from '../words.ts';
 import { cleanAuthor } from './read-author.ts';
 import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 import { readDate } from './read-date.ts';
 
-/** A reply that stands inside of a review without being a review itself. */
-export interface ReplyPlace {
-  at: number;
-}
-
 /** Finds the blocks in a review that are replies of the owner or of others, by their names or by the words above them. */
-export function findReplies(tree: PageTree, item: Item): number[] {
+export function findReplies(tree: PageTree, item: Item, isMainText: (at: number) => boolean): number[] {
   const found: number[] = [];
+  const places = ownPlaces(tree, item);
+  const main = places.filter(isMainText);
   let reach = -1;
-  for (const at of ownPlaces(tree, item)) {
+  for (const at of places) {
     if (at === item.at || at < reach) continue;
-    if (!isReplyBlock(tree, at, item)) continue;
+    // Some sites call every review a "response"; what holds the review's own text is no reply to it.
+    if (!isReplyBlock(tree, at, item) || main.some((place) => isInside(tree, place, at))) continue;
     found.push(at);
     reach = tree.ends[at]!;
   }

@@ -25,12 +25,17 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
   const several = weighed.filter(({ members }) => members.length > 1).sort((one, other) => other.rank - one.rank);
   const alone = weighed.filter(({ members }) => members.length === 1).sort((one, other) => other.rank - one.rank);
   const chosen: Weighed[] = [];
-  for (const group of several.length > 0 ? several : alone) {
+  for (const group of isSingle(several[0], alone[0]) ? alone.slice(0, 1) : several) {
     const [first] = chosen;
     if (!first || (isLike(group, first) && fitsBeside(tree, group, chosen))) chosen.push(group);
     yield;
   }
   return chosen;
+}
+
+/** A page may have one review only; then what is alike on it is worse in every way. */
+function isSingle(several: Weighed | undefined, alone: Weighed | undefined): boolean {
+  return alone !== undefined && (several === undefined || (several.members.length < 4 && alone.weight > several.weight + 1.5));
 }
 
 /** What a page shows beside its reviews often looks a little like reviews: it has to be no worse in any way. */
@@ -58,6 +63,7 @@ function isPlausible(group: Weighed): boolean {
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
+  if (signs < 2 && group.members.length < 3) return false;
   return (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) || (group.worded > 0.7 && (signs >= 2 || group.prose > 0.5));
 }
 

@@ -1,5 +1,5 @@
 import { isNamed } from '../words.ts';
-import { type Counted, COUNTED, type PageTree } from '../tree/page-tree.ts';
+import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts';
 import type { Group } from './group-elements.ts';
 import { placeOf } from './place-on-page.ts';
 import { countOwn, nestedOf } from './own-part.ts';
@@ -82,12 +82,14 @@ function addShare(tree: PageTree, member: number, inside: number[], shares: Shar
   shares.crowded += count('date') > 5 || count('author') > 12 ? 1 : 0;
 }
 
-/** The longest own text of the member: what is the same everywhere is no review. */
+/** The words of a member's beginning: where they are the same everywhere, nobody wrote them. */
 function openingOf(tree: PageTree, member: number): string {
-  let longest = '';
+  let words = '';
   const end = Math.min(tree.ends[member]!, member + 60);
-  for (let at = member; at < end; at++) if (tree.own[at]!.length > longest.length) longest = tree.own[at]!;
-  return longest.slice(0, 60);
+  for (let at = member; at < end && words.length < 400; at++) {
+    if (!(tree.marks[at]! & (Mark.date | Mark.action))) words += tree.own[at]!;
+  }
+  return words;
 }
 
 function callOf(tree: PageTree, members: number[]): Weighed['called'] {

@@ -9,6 +9,8 @@ export interface Roles {
   roleOf: Role[];
   authors: number[];
   titles: number[];
+  /** The slot in which most reviews have their text, or -1. */
+  mainText: number;
 }
 
 const INLINE = /^(?:a|b|strong|i|em|u|s|span|font|small|mark|code|sub|sup|del|ins|q|abbr|big|tt|kbd|bdi|wbr|g-emoji)$/;
@@ -21,7 +23,12 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   const titles = findTitles(slots, roleOf, new Set(authors.slice(0, 2)));
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
-  return { roleOf, authors, titles };
+  return { roleOf, authors, titles, mainText: mainTextOf(slots, roleOf) };
+}
+
+function mainTextOf(slots: Slot[], roleOf: Role[]): number {
+  const prose = slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0 && !INLINE.test(slot.tag));
+  return prose.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
 }
 
 function firstRole(slot: Slot, items: number): Role {
@@ -38,7 +45,9 @@ function isBoilerplate(slot: Slot, items: number): boolean {
   let text = '';
   for (const [value, count] of slot.values) if (count > most) [most, text] = [count, value];
   if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
-  if (slot.authors > slot.seen / 2 && items < 4) return false;
+  // One person may write most of the answers.
+  const shared = most < slot.texts * 0.95 || slot.items < items * 0.7;
+  if (shared && isNameShaped(text) && (slot.authors > slot.seen / 2 || (isNamed(slot.names, 'author') && !isNamed(slot.names, 'not_author')))) return false;
   if (slot.items >= 3) return most >= slot.texts * 0.6 && most >= 3;
   return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
 }
@@ -74,12 +83,14 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   const full = values.filter((value) => FULL_NAME.test(value)).length / values.length;
   if (values.length > 2) weight += 1.2 * full;
   if (values.length < 2 && slot.items > 3) weight -= 0.7;
+  // Few values for many reviews are badges, not people.
+  if (slot.texts > 5 && values.length < slot.texts * 0.25 && slot.authors < slot.seen / 2) weight -= 1.5;
   return weight;
 }
 
 /** One to four words with a capital or a login: no sentence, no label with a colon. */
 export function isNameShaped(text: string): boolean {
-  if (text.length < 2 || text.length > 45 || /[!?…;"«»=]|\.\s|:\s|\d{5,}\s/.test(text)) return false;
+  if (text.length < 2 || text.length > 45 || /^[(\[]/.test(text) || /[!?…;"«»=]|\.\s|:\s|:$|\d{5,}\s/.test(text)) return false;
   const words = text.split(/\s+/);
   return words.length <= 4 && /\p{L}/u.test(text) && (words.length === 1 || /^[\p{Lu}\p{Lo}@~]/u.test(text));
 }
@@ -105,7 +116,7 @@ function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number
 
 /** Where the site names the place of the text, that is it; else it is where people write sentences. */
 function findProse(slots: Slot[], roleOf: Role[], items: number): void {
-  const labels = slots.filter((slot) => roleOf[slot.id] === 'label' && slot.texts > 0);
+  const labels = slots.filter((slot) => roleOf[slot.id] === 'label' && slot.texts > 0 && !isMostlyNumbers(slot));
   // What leads elsewhere is what was bought or who wrote; only a teaser that is all link is left over.
   const unlinked = labels.filter((slot) => slot.links < slot.seen * 0.8);
   const open = unlinked.some((slot) => slot.letters / slot.texts > 15 || isTextNamed(slot, slots)) ? unlinked : labels;
@@ -119,6 +130,12 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
     if (fallback) chosen.push(fallback);
   }
   for (const slot of chosen) roleOf[slot.id] = 'prose';
+}
+
+function isMostlyNumbers(slot: Slot): boolean {
+  let numbers = 0;
+  for (const value of slot.values.keys()) if (!/\p{L}{2}|\p{Lo}|\p{Extended_Pictographic}/u.test(value)) numbers++;
+  return numbers > slot.values.size * 0.6;
 }
 
 /** The nearest name on the way up decides: "comment-meta" inside "comment-content" is not text. */

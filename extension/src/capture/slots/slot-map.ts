@@ -130,7 +130,7 @@ function note(tree: PageTree, slot: Slot, at: number, number: number, position: 
   if (marks & Mark.author) slot.authors++;
   if (marks & Mark.rating) slot.ratings++;
   if (marks & Mark.date) slot.dates++;
-  if (marks & Mark.link) slot.links++;
+  if (marks & Mark.link && !(marks & Mark.permalink)) slot.links++;
   if (marks & Mark.headline) slot.headlines++;
   if (marks & Mark.action) slot.actions++;
   if (!text) return;

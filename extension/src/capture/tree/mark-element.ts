@@ -17,8 +17,9 @@ export function markElement(tree: PageTree, at: number, habits: DateHabits): num
   const names = tree.names[at]!;
   const text = tree.own[at]!;
   const above = tree.parents[at]! >= 0 ? tree.marks[tree.parents[at]!]! : 0;
-  let marks = above & (Mark.link | Mark.hidden | Mark.permalink);
+  let marks = above & (Mark.link | Mark.hidden | Mark.permalink | Mark.control);
   if (tag === 'a') marks |= linkMarks(element);
+  if (tag === 'button' || tag === 'label' || element.getAttribute('role') === 'button') marks |= Mark.control;
   if (isHidden(element)) marks |= Mark.hidden;
   if (tag === 'img' || tag === 'svg' || tag === 'picture') marks |= Mark.image;
   if (tag === 'input' || tag === 'textarea' || tag === 'select') marks |= fieldMark(element);
@@ -38,7 +39,7 @@ function linkMarks(element: Element): number {
 function markText(tree: PageTree, at: number, text: string, marks: number): number {
   let more = 0;
   const tag = tree.tags[at]!;
-  if (text.length <= 60 && isAction(tree, at, tag, text, marks)) more |= Mark.action;
+  if (text.length <= 60 && isAction(text, marks)) more |= Mark.action;
   if (text.length <= 60 && PRICE.test(text)) more |= Mark.price;
   if (isHeadline(tree, at, tag, text, marks)) more |= Mark.headline;
   if (tag === 'button' || tag === 'label' || tag === 'option' || more & Mark.action || marks & Mark.date) return more;
@@ -47,9 +48,8 @@ function markText(tree: PageTree, at: number, text: string, marks: number): numb
 }
 
 /** "Top" or "Thanks" alone may be all that a reviewer wrote; on a control or as a question it is the site's. */
-function isAction(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
-  const control = marks & Mark.link || tag === 'button' || tag === 'label' || tree.elements[at]!.getAttribute('role') === 'button' || tree.tags[tree.parents[at]!] === 'button';
-  return (Boolean(control) || text.split(' ').length > 2) && isPhrase(text, 'action');
+function isAction(text: string, marks: number): boolean {
+  return (Boolean(marks & (Mark.link | Mark.control)) || text.split(' ').length > 2) && isPhrase(text, 'action');
 }
 
 /** Chinese, Japanese and Korean say in one sign what others need a word for. */
@@ -96,12 +96,15 @@ function isDated(element: Element, tag: string, names: string, text: string, hab
     const title = tag === 'img' ? null : element.getAttribute('title');
     if (title && title.length < 70 && /\d/.test(title) && findDate(title, habits)) return true;
   }
-  return tag === 'meta' && /date(?:published|created)?$/.test(names) && element.hasAttribute('content');
+  return tag === 'meta' && /date-?(?:published|created|posted)?/.test(names) && element.hasAttribute('content');
 }
 
 function isMostlyDate(text: string, habits: DateHabits): boolean {
   const found = findDate(text, habits);
-  return found !== null && text.length - found.raw.length <= (found.relative ? 25 : 60);
+  if (found === null) return false;
+  const rest = text.length - found.raw.length;
+  // "Jane, New York, 3 months ago" is a head line, "I ate there 3 months ago and liked it" is not.
+  return rest <= 25 || (rest <= 60 && (!found.relative || /[,·|•–-]\s*$/.test(text.slice(0, found.index))));
 }
 
 function isRating(element: Element, names: string, text: string): boolean {

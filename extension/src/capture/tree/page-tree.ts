@@ -14,6 +14,8 @@ export const Mark = {
   short: 2048,
   /** Inside of a link to the review itself. */
   permalink: 4096,
+  /** Inside of something to press. */
+  control: 8192,
 } as const;
 
 /** Counts over subtrees are kept for these, in this order. */
