@@ -4,7 +4,7 @@ import type { Field } from './find-fields.ts';
 import { asksForRating, formAround, formIs } from './form-around.ts';
 import { isSameText } from '../lib/text/same-text.ts';
 import { readField } from './read-field.ts';
-import { codeSays, fitsField } from './vocabulary.ts';
+import { codeSays, fitsField, fitsForm, type FormKind } from './vocabulary.ts';
 
 /** A sign that a field is not for a reply. One `certain` sign is enough; of the others it takes two. */
 export interface DecoySign {
@@ -70,14 +70,15 @@ function purposeSigns({ target }: Field): DecoySign[] {
 function formSigns(field: Field, place: FieldPlace): DecoySign[] {
   const form = formAround(field.surface);
   const standing = readField(field);
+  const isFor = (kind: FormKind): boolean => formIs(kind, form) || fieldLabels(field.target).some((label) => fitsForm(kind, label) > 0);
   return collect([
     ['form of a search', true, form.getAttribute('role') === 'search'],
     ['holds the review itself', true, standing.length > 20 && isSameText(standing, place.reviewText)],
-    ['form to report', true, formIs('report', form)],
-    ['form to edit', !place.own, formIs('edit', form)],
+    ['form to report', true, isFor('report')],
+    ['form to edit', !place.own, isFor('edit')],
     ['form to sign in', true, form.querySelector('input[type="password"]') !== null],
-    ['form for a letter or note', true, formIs('letter', form)],
-    ['form for a review', true, asksForRating(form) || (!place.own && formIs('review', form))],
+    ['form for a letter or note', true, isFor('letter')],
+    ['form for a review', true, asksForRating(form) || (!place.own && isFor('review'))],
     ['address of an edit or report', true, codeSays('harm', addressOf(form)) || codeSays('edit', addressOf(form))],
     ['sends by GET', true, form.localName === 'form' && form.hasAttribute('action') && (form as HTMLFormElement).method === 'get' && form.querySelector('[type="search"]') !== null],
   ]);

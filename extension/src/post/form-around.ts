@@ -2,7 +2,7 @@ import { deepParent } from '../lib/deep-dom.ts';
 import { fitsForm, type FormKind } from './vocabulary.ts';
 
 const BUTTONS = 'button, input[type="submit"], input[type="image"], [role="button"]';
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], label, .title, caption';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], caption';
 const MOST_STEPS = 8;
 
 /** Returns the form of a field: its `<form>`, else the nearest part of the page with a button beside the field. */
