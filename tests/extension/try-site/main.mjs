@@ -1,6 +1,6 @@
 // Plays one agent on one page of a real site. Prints one JSON object; see contract.md.
-import { createServer } from 'node:net';
 import { driveCard } from '../harness/drive-card.mjs';
+import { findPort } from '../harness/find-port.mjs';
 import { launchBrowser } from '../harness/launch-browser.mjs';
 import { pairDevice } from '../harness/pair-device.mjs';
 import { startServer } from '../harness/start-server.mjs';
@@ -31,15 +31,6 @@ async function walk() {
   } finally {
     if (options.screenshot) await page.screenshot({ path: options.screenshot }).catch(() => undefined);
   }
-}
-
-function findPort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 const late = new Promise((_, reject) => setTimeout(() => reject(new Error('it took too long')), options.timeout * 2 + 60_000).unref());
