@@ -7,8 +7,7 @@ const ASIDE = new Set(['nav', 'aside', 'footer', 'header', 'form']);
 export function placeOf(tree: PageTree, members: number[]): number {
   const first = members[0]!;
   let place = 0;
-  // The one in the middle stands for all: the first may be the article that the others are about.
-  let above = tree.parents[members[members.length >> 1]!]!;
+  let above = tree.parents[outermost(tree, members)]!;
   for (let step = 0; above >= 0 && step < 8; step++, above = tree.parents[above]!) {
     const names = tree.names[above]!;
     if (ASIDE.has(tree.tags[above]!) && tree.tags[above] !== 'header') place -= step < 4 ? 1.5 : 0.7;
@@ -16,6 +15,15 @@ export function placeOf(tree: PageTree, members: number[]): number {
     if (step < 5 && isNamed(names, 'decoy') && !isNamed(names, 'context')) place -= step < 3 ? 1 : 0.4;
   }
   return Math.max(-3, Math.min(1.2, place)) + headingBefore(tree, first);
+}
+
+/** The least nested member from the middle on stands for all: the first may be the article that the others are about. */
+function outermost(tree: PageTree, members: number[]): number {
+  const middle = members.length >> 1;
+  const step = Math.max(1, Math.floor((members.length - middle) / 20));
+  let found = members[middle]!;
+  for (let at = middle; at < members.length; at += step) if (tree.depths[members[at]!]! < tree.depths[found]!) found = members[at]!;
+  return found;
 }
 
 /** Looks a little back in the page for the words above the list. */

@@ -1,3 +1,4 @@
+import { findDate } from '../fields/find-date.ts';
 import { isNamed, isPhrase } from '../words.ts';
 import type { Slot, SlotMap } from './slot-map.ts';
 
@@ -17,9 +18,12 @@ const INLINE = /^(?:a|b|strong|i|em|u|s|span|font|small|mark|code|sub|sup|del|in
 
 /** Gives each slot its role, from what the reviews of the list have there and from its names. */
 export function judgeSlots({ slots }: SlotMap, items: number): Roles {
-  const roleOf = slots.map((slot) => firstRole(slot, items));
+  const roleOf = slots.map((slot) => firstRole(slot, slots, items));
   const authors = rankAuthors(slots, roleOf, items);
-  if (authors.length > 0) roleOf[authors[0]!] = 'author';
+  const glued = findGluedAuthor(slots, roleOf, items);
+  const best = slots[authors[0] ?? -1];
+  if (glued !== null && (!best || best.authors < best.seen / 2)) authors.unshift(glued);
+  if (authors.length > 0 && authors[0] !== glued) roleOf[authors[0]!] = 'author';
   const titles = findTitles(slots, roleOf, new Set(authors.slice(0, 2)));
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
@@ -28,18 +32,19 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
 
 function mainTextOf(slots: Slot[], roleOf: Role[]): number {
   const prose = slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0 && !INLINE.test(slot.tag));
-  return prose.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
+  const all = prose.length > 0 ? prose : slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0);
+  return all.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
 }
 
-function firstRole(slot: Slot, items: number): Role {
+function firstRole(slot: Slot, slots: Slot[], items: number): Role {
   if (slot.texts === 0) return slot.dates > slot.seen / 2 ? 'date' : 'empty';
   if (slot.dates >= slot.seen * 0.5 && slot.letters / slot.texts < 110) return 'date';
   if (slot.actions >= slot.texts * 0.5 || slot.tag === 'button') return 'action';
-  return isBoilerplate(slot, items) ? 'boilerplate' : 'label';
+  return isBoilerplate(slot, slots, items) ? 'boilerplate' : 'label';
 }
 
 /** What most reviews have word for word is the site's, unless it is a name that many share. */
-function isBoilerplate(slot: Slot, items: number): boolean {
+function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
   if (slot.texts < 2) return false;
   let most = 0;
   let text = '';
@@ -47,7 +52,7 @@ function isBoilerplate(slot: Slot, items: number): boolean {
   if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
   // One person may write most of the answers.
   const shared = most < slot.texts * 0.95 || slot.items < items * 0.7;
-  if (shared && isNameShaped(text) && (slot.authors > slot.seen / 2 || (isNamed(slot.names, 'author') && !isNamed(slot.names, 'not_author')))) return false;
+  if (shared && isNameShaped(text) && (slot.authors > slot.seen / 2 || (isNamed(nearNames(slot, slots), 'author') && !isNamed(slot.names, 'not_author')))) return false;
   if (slot.items >= 3) return most >= slot.texts * 0.6 && most >= 3;
   return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
 }
@@ -59,6 +64,26 @@ function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
     .sort((one, other) => other.weight - one.weight)
     .map(({ slot }) => slot.id);
 }
+
+/** Some sites print name and date as one text: "ss (guest) 07.01.12, 19:16". */
+function findGluedAuthor(slots: Slot[], roleOf: Role[], items: number): number | null {
+  for (const slot of slots) {
+    if (roleOf[slot.id] !== 'date' || slot.items < items * 0.5 || slot.texts === 0) continue;
+    const names = [...slot.values.keys()].map((value) => beforeDate(value));
+    const people = names.filter((name) => name !== null && isNameShaped(name));
+    if (people.length > names.length * 0.6 && new Set(people).size > Math.min(2, items - 1)) return slot.id;
+  }
+  return null;
+}
+
+/** What stands before the first digit group of a date; words of dates themselves do not count. */
+function beforeDate(text: string): string | null {
+  const found = findDate(text, { now: NOW, monthFirst: false });
+  const before = found && !found.relative ? text.slice(0, found.index).replace(/^\s*(?:\p{L}{1,3}|\p{L}+:)\s+/u, '') : '';
+  return /\p{L}{2}/u.test(before) && !findDate(before, { now: NOW, monthFirst: false }) ? before.replace(/[\s|•·,:–—-]+$/u, '').trim() : null;
+}
+
+const NOW = new Date();
 
 function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   const mean = slot.letters / slot.texts;

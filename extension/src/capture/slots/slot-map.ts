@@ -106,7 +106,8 @@ function keyOf(tree: PageTree, at: number): string {
     }
   }
   const marks = tree.marks[at]!;
-  const kind = marks & Mark.action ? '@action' : marks & Mark.date && isShortDate(tree.own[at]!) ? '@date' : '';
+  const picture = tree.own[at] === '' && /^(?:IMG|PICTURE|SVG)$/i.test(element.firstElementChild?.localName ?? '');
+  const kind = picture ? '@picture' : marks & Mark.action ? '@action' : marks & Mark.date && isShortDate(tree.own[at]!) ? '@date' : '';
   return key + kind + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
 }
 
