@@ -1,0 +1,124 @@
+"""Find many words and phrases in a text at once: the lists of shared/languages/ compiled to one tree.
+
+A pattern is one or more words; `stem*` stands for every word that begins so, `~` for up to two words of any kind.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from replywell.analyse.tokens import fold_word, read_tokens
+
+Value = TypeVar("Value")
+GAP = "~"
+GAP_AT_MOST = 2
+SHORTEST_STEM = 2
+LONGEST_STEM = 24
+# "суупер" and "gooood" are read as meant where the list does not know them as written.
+DOUBLED = re.compile(r"([^\W\d])\1")
+REMEMBERED = 40_000
+# A gap bridges words, never the end of a clause.
+BARRIERS = frozenset(".,;:!?\n") | {"..", "...", "\n\n"}
+
+
+@dataclass(frozen=True)
+class Match(Generic[Value]):
+    """A pattern found at the words `start` … `end` - 1."""
+
+    start: int
+    end: int
+    value: Value
+
+
+@dataclass
+class _Node(Generic[Value]):
+    children: dict[str, "_Node[Value]"] = field(default_factory=dict)
+    value: Value | None = None
+
+
+class Patterns(Generic[Value]):
+    """A compiled list of patterns; of several at one place the longest wins, of equals the most exact."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        """Compile (pattern, value) pairs; the first of two equal patterns stays."""
+        self._root: _Node[Value] = _Node()
+        self._keys: set[str] = set()
+        self._known: dict[str, tuple[str, ...]] = {}
+        for pattern, value in entries:
+            self._add(pattern, value)
+
+    def find(self, words: Sequence[str]) -> list[Match[Value]]:
+        """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
+        matches, at = [], 0
+        while at < len(words):
+            found = self._longest(self._root, words, at)
+            if found is None:
+                at += 1
+            else:
+                matches.append(Match(at, found[0], found[1]))
+                at = found[0]
+        return matches
+
+    def _add(self, pattern: str, value: Value) -> None:
+        node = self._root
+        for key in pattern_keys(pattern):
+            self._keys.add(key)
+            node = node.children.setdefault(key, _Node())
+        if node.value is None:
+            node.value = value
+
+    def _longest(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
+        best = None
+        if at < len(words):
+            for key in self._keys_of(words[at]):
+                child = node.children.get(key)
+                if child is None:
+                    continue
+                found = self._longest(child, words, at + 1) if child.children else None
+                if found is None and child.value is not None:
+                    found = (at + 1, child.value)
+                if found is not None and (best is None or found[0] > best[0]):
+                    best = found
+        if GAP in node.children:
+            best = self._after_gap(node.children[GAP], words, at) or best
+        return best
+
+    def _after_gap(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
+        for skipped in range(GAP_AT_MOST + 1):
+            found = self._longest(node, words, at + skipped)
+            if found is not None:
+                return found
+            if at + skipped >= len(words) or words[at + skipped] in BARRIERS:
+                return None
+        return None
+
+    def _keys_of(self, word: str) -> tuple[str, ...]:
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            known = self._known[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> tuple[str, ...]:
+        keys = [word] if word in self._keys else []
+        stems = (f"{word[:length]}*" for length in range(min(len(word), LONGEST_STEM), SHORTEST_STEM - 1, -1))
+        keys += [stem for stem in stems if stem in self._keys]
+        if not keys and (single := DOUBLED.sub(r"\1", word)) != word:
+            return self._look_up(single)
+        return tuple(keys)
+
+
+def pattern_keys(pattern: str) -> list[str]:
+    """Return the folded words of a pattern, each with its `*` where it is a stem."""
+    keys: list[str] = []
+    for part in pattern.split():
+        if part == GAP:
+            keys.append(GAP)
+        elif part.endswith("*") and len(part) > 1:
+            folded = read_tokens(part[:-1]).words
+            keys += folded[:-1] + [f"{fold_word(folded[-1])}*"] if folded else []
+        else:
+            keys += read_tokens(part).words
+    return keys
