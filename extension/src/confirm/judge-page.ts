@@ -44,14 +44,17 @@ function newMessage(messages: SiteMessage[], before: BeforeSending, form: ReplyF
   const told = toldByAdapter(form, before);
   if (told) return told;
   const old = new Map<string, number>();
-  for (const text of before.messages) old.set(text, (old.get(text) ?? 0) + 1);
+  for (const text of before.messages) old.set(withoutCounts(text), (old.get(withoutCounts(text)) ?? 0) + 1);
   const fresh = messages.filter(({ text }) => {
-    const left = old.get(text) ?? 0;
-    old.set(text, left - 1);
+    const left = old.get(withoutCounts(text)) ?? 0;
+    old.set(withoutCounts(text), left - 1);
     return left <= 0;
   });
   return fresh.find(({ kind }) => kind !== 'accepted') ?? fresh[0] ?? null;
 }
+
+/** "Pending (3)" that becomes "Pending (4)" is a counter and no message. */
+const withoutCounts = (text: string): string => text.replace(/\d+/g, '#');
 
 /** An adapter knows the places in which its site speaks: they count whatever words stand there. */
 function toldByAdapter(form: ReplyForm | null, before: BeforeSending): SiteMessage | null {

@@ -3,6 +3,7 @@ import { isVisible } from '../lib/is-visible.ts';
 import { codeNamesOf, labelsOf } from './control-label.ts';
 import { findControls } from './find-controls.ts';
 import type { Field } from './find-fields.ts';
+import { formOf } from './form-around.ts';
 import { codeSays, fitsButton, type ButtonKind } from './vocabulary.ts';
 
 /** What the search for the send control must not touch. */
@@ -60,7 +61,7 @@ interface Scored {
 }
 
 function* levelsAround(field: Field, neighbours: Element[]): Generator<Element> {
-  const form = (field.target as HTMLTextAreaElement).form ?? field.surface.closest('form');
+  const form = formOf(field.target);
   if (form) yield form;
   let level = 0;
   for (const around of deepAncestors(field.surface)) {
@@ -87,7 +88,7 @@ function isOtherKind(label: string): boolean {
 }
 
 function submitsFormOf(control: Element, field: Field): boolean {
-  const form = (field.target as HTMLTextAreaElement).form ?? field.surface.closest('form');
+  const form = formOf(field.target);
   const button = control as HTMLButtonElement;
   if (control.localName.includes('-') || control.localName === 'div') return control.getAttribute('type') === 'submit';
   return form !== null && button.form === form && /^(submit|image)$/.test(button.type);

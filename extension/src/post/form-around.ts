@@ -1,23 +1,36 @@
-import { deepParent } from '../lib/deep-dom.ts';
+import { deepClosest, deepParent } from '../lib/deep-dom.ts';
 import { fitsForm, type FormKind } from './vocabulary.ts';
 
 const BUTTONS = 'button, input[type="submit"], input[type="image"], [role="button"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], caption';
 const MOST_STEPS = 8;
+/** More than any reply form says about itself, with the text that may stand in it. */
+const WIDE_TEXT = 6_000;
+
+/** Returns the `<form>` that sends a field; null for one that spans a whole page and so says nothing about the field. */
+export function formOf(field: Element): HTMLFormElement | null {
+  const form = (field as HTMLTextAreaElement).form ?? (deepClosest(field, 'form') as HTMLFormElement | null);
+  return form && !isPageWide(form) ? form : null;
+}
 
 /** Returns the form of a field: its `<form>`, else the nearest part of the page with a button beside the field. */
 export function formAround(field: Element): Element {
-  const form = (field as HTMLTextAreaElement).form ?? field.closest('form');
+  const form = formOf(field);
   if (form) return form;
   let at: Element = field;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const above = deepParent(at);
-    if (!above || above === above.ownerDocument.body) return at;
+    if (!above || above === above.ownerDocument.body || isPageWide(above)) return at;
     at = above;
-    if (at.localName === 'form') return at;
-    if (at.querySelector(BUTTONS) && !field.contains(at.querySelector(BUTTONS))) return at;
+    const button = at.querySelector(BUTTONS);
+    if (button && !field.contains(button)) return at;
   }
   return at;
+}
+
+/** Consoles and some frameworks wrap the whole page, or a whole list, in one form. */
+function isPageWide(part: Element): boolean {
+  return part.querySelector('main, nav, h1, article, [role="main"], [role="navigation"]') !== null || (part.textContent ?? '').length > WIDE_TEXT;
 }
 
 /** Says whether heading, legend or name of a form tell that it is for something other than a reply. */

@@ -5,6 +5,7 @@ import { fieldLabels } from './field-label.ts';
 import { isEnabled } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
 import { sendControl } from './insert-reply.ts';
+import { formOf } from './form-around.ts';
 import { pressControl } from './press-control.ts';
 import { readField } from './read-field.ts';
 import type { InsertedReply, InsertRequest } from './types.ts';
@@ -33,7 +34,7 @@ function enabledControl(inserted: InsertedReply, request: Pick<InsertRequest, 'r
 
 /** Names the first control that the form itself would refuse: the browser would stop the sending without a word. */
 function missingIn(field: Field): string | null {
-  const form = (field.target as HTMLTextAreaElement).form ?? field.target.closest('form');
+  const form = formOf(field.target);
   if (!form || form.noValidate) return null;
   const invalid = form.querySelector<HTMLInputElement>('input:invalid, select:invalid, textarea:invalid');
   if (!invalid || invalid === field.target) return null;

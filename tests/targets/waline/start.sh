@@ -18,8 +18,8 @@ cat >"$T/site/login.html" <<C
 localStorage.setItem('WALINE_USER',JSON.stringify({...r.data,remember:true})); location='/';</script>
 C
 echo "{\"services\":[]}" >"$T/site/oauth-off.json"   # server refuses every request unless its OAuth list answers (default oauth.lithub.cc)
-export SQLITE_PATH="$T/db" SQLITE_DB=waline JWT_TOKEN=local-secret-local-secret WPORT SITE_NAME=Shop SITE_URL="http://127.0.0.1:$PORT" IPQPS=0 DISABLE_REGION=true DISABLE_USERAGENT=true AKISMET_KEY=false OAUTH_URL="http://127.0.0.1:$PORT/oauth-off.json"; unset SECURE_DOMAINS COMMENT_AUDIT
-bg api node "$HERE/server.js" "$T/app"
+export WALINE_APP="$T/app" SQLITE_PATH="$T/db" SQLITE_DB=waline JWT_TOKEN=local-secret-local-secret WPORT SITE_NAME=Shop SITE_URL="http://127.0.0.1:$PORT" IPQPS=0 DISABLE_REGION=true DISABLE_USERAGENT=true AKISMET_KEY=false OAUTH_URL="http://127.0.0.1:$PORT/oauth-off.json"; unset SECURE_DOMAINS COMMENT_AUDIT
+bg api node "$HERE/server.js"
 bg site "$PYTHON" -m http.server --bind 127.0.0.1 -d "$T/site" "$PORT"
 wait_http "http://127.0.0.1:$WPORT/api/comment?path=/kettle"; wait_http "http://127.0.0.1:$PORT/"
 "$PYTHON" "$HERE/seed.py" "http://127.0.0.1:$WPORT" "$REVIEWS"
