@@ -1,4 +1,5 @@
-import { type Roles, isNameShaped } from '../slots/judge-slots.ts';
+import type { Roles } from '../slots/judge-slots.ts';
+import { isNameShaped } from '../slots/name-shape.ts';
 import type { Item, SlotMap } from '../slots/slot-map.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
 import { escape, phrasesOf } from '../words.ts';

@@ -23,6 +23,7 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
     yield;
   }
   const several = weighed.filter(({ members }) => members.length > 1).sort((one, other) => other.rank - one.rank);
+  yield* putHoldersBack(tree, several);
   const alone = weighed.filter(({ members }) => members.length === 1).sort((one, other) => other.rank - one.rank);
   const chosen: Weighed[] = [];
   for (const group of isSingle(several[0], alone[0]) ? alone.slice(0, 1) : several) {
@@ -31,6 +32,41 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
     yield;
   }
   return chosen;
+}
+
+/** How many of the best groups are compared with each other; the right one has never been seen below the tenth. */
+const COMPARED = 24;
+/** What a group may lack against the threads that hold its members. */
+const HOLDER_LEAD = 1.5;
+
+/** A thread looks like its first comment, and the comments of one depth like all; where more are as whole, these go first. */
+function* putHoldersBack(tree: PageTree, groups: Weighed[]): Work<void> {
+  const best = groups.slice(0, COMPARED);
+  for (const holder of best) {
+    const parts = best.find((group) => group !== holder && group.weight > holder.weight - HOLDER_LEAD && isHolderOf(tree, holder, group));
+    if (parts) holder.rank = Math.min(holder.rank, parts.rank - 0.1);
+    yield;
+  }
+  groups.sort((one, other) => other.rank - one.rank);
+}
+
+function isHolderOf(tree: PageTree, holder: Weighed, group: Weighed): boolean {
+  if (group.members.length < holder.members.length * 1.3 || group.dated < holder.dated - 0.15 || group.worded < 0.7) return false;
+  if (group.authored < holder.authored - 0.2 || group.called === 'nothing') return false;
+  const whole = new Set(group.members);
+  const same = holder.members.filter((member) => whole.has(member)).length;
+  if (same > 0) return same > holder.members.length * 0.9;
+  let at = 0;
+  let inside = 0;
+  let held = 0;
+  for (const member of holder.members) {
+    while (at < group.members.length && group.members[at]! <= member) at++;
+    const from = at;
+    while (at < group.members.length && group.members[at]! < tree.ends[member]!) at++;
+    inside += at - from;
+    if (at > from) held++;
+  }
+  return held > holder.members.length * 0.8 && inside > group.members.length * 0.6;
 }
 
 /** A page may have one review only; then what is alike on it is worse in every way. */

@@ -30,11 +30,19 @@ function outermost(tree: PageTree, members: number[]): number {
 function headingBefore(tree: PageTree, first: number): number {
   for (let at = first - 1; at >= 0 && at > first - 60; at--) {
     const text = tree.own[at]!;
-    if (text.length < 3 || text.length > 60 || !/^(?:h[1-6]|legend|caption|header|strong|b|div|span|a|p|summary|dt)$/.test(tree.tags[at]!)) continue;
-    if (isPhrase(text, 'not_heading')) return -2;
+    if (text.length < 3 || text.length > 60 || !isHeading(tree, at)) continue;
+    if (isPhrase(text, 'not_heading') || hasPhrase(text, 'not_heading')) return -2;
     const heading = /^h[1-6]$/.test(tree.tags[at]!);
-    if (isPhrase(text, 'heading') || (heading && hasPhrase(text, 'heading'))) return hasPhrase(text, 'not_heading') ? -2 : heading ? 1 : 0.6;
+    if (isPhrase(text, 'heading') || (heading && hasPhrase(text, 'heading'))) return heading ? 1 : 0.6;
     if (heading && first - at > 12) return 0;
   }
   return 0;
+}
+
+/** Tabs and links name other lists; only what looks like a heading names this one. */
+function isHeading(tree: PageTree, at: number): boolean {
+  if (/^(?:h[1-6]|legend|caption|summary|header)$/.test(tree.tags[at]!)) return true;
+  const parent = tree.parents[at]!;
+  if (parent >= 0 && /^h[1-6]$/.test(tree.tags[parent]!)) return true;
+  return /^(?:strong|b|div|span|p|dt)$/.test(tree.tags[at]!) && (isNamed(tree.names[at]!, 'title') || /^(?:strong|b)$/.test(tree.tags[at]!) || (parent >= 0 && isNamed(tree.names[parent]!, 'title')));
 }

@@ -79,7 +79,7 @@ function addShare(tree: PageTree, member: number, inside: number[], shares: Shar
   shares.wordless += letters - linked < 3 && letters < 12 ? 1 : 0;
   shares.selfNamed += namesItself(tree, member, inside) ? 1 : 0;
   // Two dates are common (written and edited, bought and reviewed); many mean that this holds several reviews.
-  shares.crowded += count('date') > 5 || count('author') > 12 ? 1 : 0;
+  shares.crowded += count('date') > 5 || count('author') > 20 ? 1 : 0;
 }
 
 /** The words of a member's beginning: where they are the same everywhere, nobody wrote them. */

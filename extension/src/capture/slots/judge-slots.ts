@@ -1,5 +1,6 @@
-import { findDate } from '../fields/find-date.ts';
 import { isNamed, isPhrase } from '../words.ts';
+import { findGluedAuthor } from './glued-author.ts';
+import { isNameShaped } from './name-shape.ts';
 import type { Slot, SlotMap } from './slot-map.ts';
 
 /** What stands in a slot. `label` is the rest: places, counts, badges. */
@@ -24,6 +25,7 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   const best = slots[authors[0] ?? -1];
   if (glued !== null && (!best || best.authors < best.seen / 2)) authors.unshift(glued);
   if (authors.length > 0 && authors[0] !== glued) roleOf[authors[0]!] = 'author';
+  addTwins(slots, roleOf, authors);
   const titles = findTitles(slots, roleOf, new Set(authors.slice(0, 2)));
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
@@ -65,25 +67,14 @@ function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
     .map(({ slot }) => slot.id);
 }
 
-/** Some sites print name and date as one text: "ss (guest) 07.01.12, 19:16". */
-function findGluedAuthor(slots: Slot[], roleOf: Role[], items: number): number | null {
-  for (const slot of slots) {
-    if (roleOf[slot.id] !== 'date' || slot.items < items * 0.5 || slot.texts === 0) continue;
-    const names = [...slot.values.keys()].map((value) => beforeDate(value));
-    const people = names.filter((name) => name !== null && isNameShaped(name));
-    if (people.length > names.length * 0.6 && new Set(people).size > Math.min(2, items - 1)) return slot.id;
-  }
-  return null;
+/** The same element in another place, as when a picture stands before some names only. */
+function addTwins(slots: Slot[], roleOf: Role[], authors: number[]): void {
+  const best = slots[authors[0] ?? -1];
+  if (!best?.names) return;
+  const twins = slots.filter((slot) => slot.id !== best.id && slot.tag === best.tag && slot.names === best.names && slot.texts > 0 && !authors.slice(0, 2).includes(slot.id));
+  authors.splice(1, 0, ...twins.map(({ id }) => id));
+  for (const { id } of twins) roleOf[id] = 'author';
 }
-
-/** What stands before the first digit group of a date; words of dates themselves do not count. */
-function beforeDate(text: string): string | null {
-  const found = findDate(text, { now: NOW, monthFirst: false });
-  const before = found && !found.relative ? text.slice(0, found.index).replace(/^\s*(?:\p{L}{1,3}|\p{L}+:)\s+/u, '') : '';
-  return /\p{L}{2}/u.test(before) && !findDate(before, { now: NOW, monthFirst: false }) ? before.replace(/[\s|•·,:–—-]+$/u, '').trim() : null;
-}
-
-const NOW = new Date();
 
 function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   const mean = slot.letters / slot.texts;
@@ -111,13 +102,6 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   // Few values for many reviews are badges, not people.
   if (slot.texts > 5 && values.length < slot.texts * 0.25 && slot.authors < slot.seen / 2) weight -= 1.5;
   return weight;
-}
-
-/** One to four words with a capital or a login: no sentence, no label with a colon. */
-export function isNameShaped(text: string): boolean {
-  if (text.length < 2 || text.length > 45 || /^[(\[]/.test(text) || /[!?…;"«»=]|\.\s|:\s|:$|\d{5,}\s/.test(text)) return false;
-  const words = text.split(/\s+/);
-  return words.length <= 4 && /\p{L}/u.test(text) && (words.length === 1 || /^[\p{Lu}\p{Lo}@~]/u.test(text));
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}$/u;

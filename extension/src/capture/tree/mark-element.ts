@@ -85,7 +85,10 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
     if (PROFILE.test(element.getAttribute('href') ?? '')) return true;
   }
   if (tag === 'cite') return true;
-  return names !== '' && text !== '' && isNamed(names, 'author') && !isNamed(names, 'not_author');
+  if (names === '' || !isNamed(names, 'author') || isNamed(names, 'not_author')) return false;
+  if (text !== '') return true;
+  const inner = element.childElementCount < 4 ? (element.textContent ?? '').trim() : '';
+  return inner.length > 0 && inner.length <= 60;
 }
 
 function isDated(element: Element, tag: string, names: string, text: string, habits: DateHabits): boolean {
