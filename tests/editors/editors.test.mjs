@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { dirname } from 'node:path';
 import { buildEditorsPage } from './build-page.mjs';
-import { buildProbe } from './probe/build-probe.mjs';
-import { openBrowser, order } from './probe/open-browser.mjs';
+import { buildProbe } from '../../extension/tests/probe/build-probe.mjs';
+import { openBrowser, order } from '../../extension/tests/probe/open-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const EDITORS = ['textarea', 'change-only', 'input', 'contenteditable', 'paste-cleaner', 'shadow-textarea', 'shadow-contenteditable', 'srcdoc-frame', 'react', 'vue', 'svelte', 'angular', 'draft', 'slate', 'lexical', 'quill', 'prosemirror', 'tiptap', 'trix', 'ckeditor5', 'tinymce', 'codemirror6', 'codemirror5'];

@@ -1,4 +1,4 @@
-import { order } from '../editors/probe/open-browser.mjs';
+import { order } from '../../extension/tests/probe/open-browser.mjs';
 
 const REPLIES = {
   ru: 'Здравствуйте! Приносим извинения – разберёмся до пятницы. «Ваш магазин» №',
@@ -30,7 +30,7 @@ export async function postReply(target, page, review, number) {
   const frame = await show(target, page);
   const text = `${REPLIES[review.lang]}Q${Date.now() % 1e8}${number}`;
   const snippet = review.text.split(/[.\n]/)[0].slice(0, 24);
-  const outcome = await order(target.frame ? frame : page.mainFrame(), { do: 'road', items: target.items, snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
+  const outcome = await order(target.frame ? frame : page, { do: 'road', items: target.items, snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
   return { ...outcome, text };
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { buildProbe } from '../editors/probe/build-probe.mjs';
-import { openBrowser } from '../editors/probe/open-browser.mjs';
+import { buildProbe } from '../../extension/tests/probe/build-probe.mjs';
+import { openBrowser } from '../../extension/tests/probe/open-browser.mjs';
 import { countOnPage, openTarget, postReply } from './post-on-target.mjs';
 import { startTarget, stopTarget, TARGETS } from './targets.mjs';
 

@@ -46,8 +46,11 @@ export function asksForRating(form: Element): boolean {
 }
 
 function formTitles(form: Element): string[] {
-  const inner = [...form.querySelectorAll(HEADINGS)].map((each) => each.textContent ?? '');
-  const before = form.previousElementSibling?.matches(HEADINGS) ? [form.previousElementSibling.textContent ?? ''] : [];
+  const inner = [...form.querySelectorAll(HEADINGS)].map(shownText);
+  const before = form.previousElementSibling?.matches(HEADINGS) ? [shownText(form.previousElementSibling)] : [];
   const named = [form.getAttribute('aria-label') ?? '', form.getAttribute('title') ?? ''];
   return [...inner, ...before, ...named].map((title) => title.trim()).filter((title) => title.length > 0 && title.length < 80);
 }
+
+/** One form may carry the titles of several uses and show one of them. */
+const shownText = (element: Element): string => (element as HTMLElement).innerText ?? '';

@@ -2,10 +2,10 @@
  * The content script of the test extension: the product's own post and confirm stations, driven by
  * events of the page instead of by the panel. It runs in the isolated world of every frame, as ours does.
  */
-import { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../../extension/src/confirm/index.ts';
-import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../../extension/src/post/index.ts';
-import type { CapturedReview, ReplyForm } from '../../../extension/src/lib/model.ts';
-import { deepQueryAll } from '../../../extension/src/lib/deep-dom.ts';
+import { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../src/confirm/index.ts';
+import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../src/post/index.ts';
+import type { CapturedReview, ReplyForm } from '../../src/lib/model.ts';
+import { deepQueryAll } from '../../src/lib/deep-dom.ts';
 
 interface Order {
   id: string;

@@ -14,7 +14,7 @@ const MANIFEST = {
 };
 
 /** Builds the test extension and returns its folder. */
-export async function buildProbe(out = join(here, '../.cache/probe')) {
+export async function buildProbe(out = join(root, '.cache/probe')) {
   mkdirSync(out, { recursive: true });
   await build({ entryPoints: [join(here, 'content.ts')], outfile: join(out, 'content.js'), bundle: true, format: 'iife', alias: { '#shared': join(root, 'shared') }, target: 'es2022', logLevel: 'error' });
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(MANIFEST));
