@@ -7,9 +7,12 @@ import { chooseLists } from './lists/choose-lists.ts';
 import { nestedOf } from './lists/own-part.ts';
 import { readItem } from './read-item.ts';
 import type { Work } from './slices.ts';
+import { joinDeclared } from './schema-org/join-declared.ts';
+import { readJsonLd } from './schema-org/json-ld.ts';
 import { judgeSlots } from './slots/judge-slots.ts';
 import { type Item, mapSlots } from './slots/slot-map.ts';
 import { buildTree } from './tree/build-tree.ts';
+import { linkThreads, type PlacedReview } from './threads.ts';
 import type { PageTree } from './tree/page-tree.ts';
 
 /** Reads the reviews of any page, without knowing the site. */
@@ -21,18 +24,22 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
   const nested = nestedOf(tree, all);
   const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
-  const read: { at: number; review: CapturedReview }[] = [];
+  const read: PlacedReview[] = [];
   for (const list of lists) read.push(...(yield* readList(tree, list.members.map((at) => items.get(at)!), language, now, url)));
   read.sort((one, other) => one.at - other.at);
-  return read.map(({ review }) => review);
+  linkThreads(tree, read);
+  const reviews = read.map(({ review }) => review);
+  joinDeclared(reviews, readJsonLd(document, { now, monthFirst: false }));
+  settleScale(reviews);
+  return reviews;
 }
 
-function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<{ at: number; review: CapturedReview }[]> {
+function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<PlacedReview[]> {
   const map = yield* mapSlots(tree, items);
   const roles = judgeSlots(map, items.length);
   const habits: DateHabits = dateHabits(dateSamples(map.slots.filter(({ id }) => roles.roleOf[id] === 'date')), language, now);
   const context = { tree, map, roles, habits, url, keepLines: false };
-  const read: { at: number; review: CapturedReview }[] = [];
+  const read: PlacedReview[] = [];
   for (const item of items) {
     const review = readItem(context, item);
     if (review.text || review.rating !== null || (review.author && review.date)) read.push({ at: item.at, review });

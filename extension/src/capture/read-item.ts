@@ -6,6 +6,7 @@ import { readItemDate } from './fields/read-item-date.ts';
 import { readRating } from './fields/read-rating.ts';
 import { findReplies, readReply } from './fields/read-replies.ts';
 import { readText, textPlaces } from './fields/read-text.ts';
+import { isByOwner } from './fields/read-owner.ts';
 import { isTruncated } from './fields/truncation.ts';
 import { stableId } from './fields/stable-id.ts';
 import type { Roles } from './slots/judge-slots.ts';
@@ -28,7 +29,8 @@ export function readItem({ tree, map, roles, habits, url, keepLines }: ListConte
   const replies = findReplies(tree, item, (at) => map.slotOf.get(at) === roles.mainText);
   const own: Item = { at: item.at, inside: [...item.inside, ...replies].sort((one, other) => one - other) };
   const places = textPlaces(tree, own, map, roles);
-  const text = readText(tree, own, places, map, roles, keepLines) || readTitle(tree, own, map, roles);
+  const title = readTitle(tree, own, map, roles);
+  const text = readText(tree, own, places, map, roles, keepLines) || title;
   const author = readAuthor(tree, own, map, roles, habits);
   const { date, raw } = readItemDate(tree, own, habits, places);
   const rating = readRating(tree, own);
@@ -38,6 +40,7 @@ export function readItem({ tree, map, roles, habits, url, keepLines }: ListConte
     id: id ?? stableId(author, date, said, rating?.value ?? null),
     author,
     text: said,
+    title: title && title !== said ? title : null,
     rating: rating?.value ?? null,
     scale: rating?.scale ?? null,
     date,
@@ -45,6 +48,7 @@ export function readItem({ tree, map, roles, habits, url, keepLines }: ListConte
     truncated: isTruncated(tree, own, said),
     permalink,
     parent_id: null,
+    by_owner: isByOwner(tree, item, places[0]),
     replies: replies.map((at) => readReply(tree, at, habits)),
     element: tree.elements[item.at]!,
   };

@@ -22,6 +22,10 @@ export interface Review {
   text: string;
   /** Set only where the site shows a translation beside the original, which is `text`. */
   translated_text?: string | null;
+  /** The whole text, where the page shows only its beginning but declares the rest for search engines. */
+  full_text?: string | null;
+  /** The headline of the review, where it has one beside its text. */
+  title?: string | null;
   rating: number | null;
   /** The best possible rating on this site: 5, 10 or 100. */
   scale: number | null;
@@ -32,6 +36,8 @@ export interface Review {
   permalink?: string | null;
   /** Id of the review that this one answers, in a thread. */
   parent_id?: string | null;
+  /** Written by the owner of the page, in a thread where answers stand like reviews. */
+  by_owner?: boolean;
   replies: ExistingReply[];
 }
 
