@@ -71,6 +71,28 @@ def join(name: str, client_name: str) -> None:
     click.echo(f"{name} now answers for {client_name}.")
 
 
+@cli.group()
+def client() -> None:
+    """Firms on whose behalf reviews are answered."""
+
+
+@client.command("edit")
+@click.argument("name")
+@click.option("--voice", help="How the client speaks, in a few words.")
+@click.option("--signature", help="What stands under a reply.")
+@click.option("--language", type=click.Choice(["ru", "en", "pl", "et"]), help="For reviews in other languages.")
+@click.option("--fact", "facts", multiple=True, help="A public fact that replies may use; may be repeated.")
+@click.option("--remedy", "remedies", multiple=True, help="What may be offered to a customer; may be repeated.")
+def edit_client(name: str, **changes: str | tuple[str, ...] | None) -> None:
+    """Say how a client speaks and what may be offered; what is not named stays as it is."""
+    from replywell.desk import people
+
+    given = {key: list(value) if isinstance(value, tuple) else value for key, value in changes.items() if value}
+    with _connected():
+        people.edit_client(name, given)
+    click.echo(f"{name}: {', '.join(given) or 'nothing'} changed.")
+
+
 @cli.command()
 @click.argument("name")
 def pair(name: str) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from replywell.errors import CodeInvalid, NameTaken, NotFound, TokenInvalid, TooManyTries
 from replywell.store.database import writing
@@ -54,6 +55,18 @@ def join_client(agent_name: str, client_name: str) -> Client:
         agent = get_agent(agent_name)
         client, _ = Client.get_or_create(name=client_name)
         Membership.get_or_create(agent=agent, client=client)
+    return client
+
+
+def edit_client(name: str, changes: dict[str, Any]) -> Client:
+    """Change a client's profile (voice, signature, language, facts, remedies); raises NotFound."""
+    with writing():
+        client = Client.get_or_none(Client.name == name)
+        if client is None:
+            raise NotFound(f"There is no client {name}.", name=name)
+        for field, value in changes.items():
+            setattr(client, field, value)
+        client.save()
     return client
 
 

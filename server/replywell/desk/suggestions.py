@@ -3,6 +3,7 @@
 from typing import Any
 
 from replywell.check import check
+from replywell.check.platforms import load_platform
 from replywell.context import Context, ReviewInput
 from replywell.desk.people import Identity
 from replywell.store.models import Client, Review
@@ -17,10 +18,21 @@ def gather_context(review: Review, given: dict[str, Any]) -> dict[str, Any]:
         "client": {"name": client.name, "voice": client.voice, "signature": client.signature},
         "facts": client.facts,
         "remedies": client.remedies,
-        "platform": review.page.site,
+        "platform": platform_of(review.page.site),
         "recent_replies": recent_reply_texts(client.id, before_review=review.id),
     }
     return {**profile, **given}
+
+
+def platform_of(site: str) -> str:
+    """Return the platform whose limits hold on this host: "www.ozon.ru" is ozon; an unknown host is generic."""
+    labels = site.split(":")[0].lower().split(".")
+    for start in range(len(labels) - 1):
+        host = ".".join(labels[start:])
+        platform = load_platform(host)
+        if platform.id != host:
+            return platform.id
+    return "generic"
 
 
 def read_input(review: Review) -> ReviewInput:
