@@ -6,6 +6,7 @@ from apiflask import APIFlask
 from flask_cors import CORS
 
 from replywell import __version__
+from replywell.api.browse import init_browse
 from replywell.api.errors import init_errors
 from replywell.api.routes import BLUEPRINTS
 from replywell.config import Config
@@ -47,6 +48,7 @@ def create_app(config: Config | None = None) -> APIFlask:
         max_age=600,
     )
     init_errors(app)
+    init_browse(app)
     _open_per_request(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

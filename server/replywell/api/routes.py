@@ -1,5 +1,6 @@
 """All blueprints of the server."""
 
+from replywell.api.browse import blueprint as browse
 from replywell.api.check import blueprint as check
 from replywell.api.devices import blueprint as devices
 from replywell.api.guidelines import blueprint as guidelines
@@ -9,4 +10,4 @@ from replywell.api.replies import blueprint as replies
 from replywell.api.reviews import blueprint as reviews
 from replywell.api.sites import blueprint as sites
 
-BLUEPRINTS = [health, devices, pages, reviews, replies, check, sites, guidelines]
+BLUEPRINTS = [health, browse, devices, pages, reviews, replies, check, sites, guidelines]
