@@ -12,7 +12,8 @@ def test_the_page_loads_only_what_this_server_has(app):
     assert any(name.endswith("swagger-ui-bundle.js") for name in files)
     for name in files:
         assert name.startswith("/api/v1/docs/assets/"), name
-        assert web.get(name).status_code == 200
+        with web.get(name) as answer:
+            assert answer.status_code == 200
 
 
 def test_it_serves_no_other_file(app):
