@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n';
 import { AnalysisView } from './analysis-view';
 import { CardHeader } from './card-header';
@@ -16,6 +16,7 @@ import type { Actions, CardState, PanelState } from './state';
 export function Card({ state, card, actions, view }: { state: PanelState; card: CardState; actions: Actions; view: Window }) {
   const ref = useRef<HTMLElement>(null);
   const place = usePlace(card, ref, view);
+  useFocus(card, ref);
   const { review } = card.item.value;
   const canWrite = card.work.value !== 'loading' && card.work.value !== 'blocked';
   return (
@@ -23,6 +24,7 @@ export function Card({ state, card, actions, view }: { state: PanelState; card: 
       ref={ref}
       class={`card ${place.mode}`}
       role="dialog"
+      tabIndex={-1}
       aria-modal="false"
       data-known={card.item.value.review_id}
       data-reviews={state.shown.value.length}
@@ -42,6 +44,22 @@ export function Card({ state, card, actions, view }: { state: PanelState; card: 
       <PostBar state={state} card={card} actions={actions} />
     </section>
   );
+}
+
+// Keys work from the first moment: the card itself has the focus until there is a field to write in.
+function useFocus(card: CardState, ref: { current: HTMLElement | null }): void {
+  const canWrite = card.work.value === 'ready';
+  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const field = canWrite ? ref.current?.querySelector('textarea') : null;
+    const taken = (ref.current?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (field && taken === ref.current) focusAtEnd(field);
+  }, [canWrite]);
+}
+
+function focusAtEnd(field: HTMLTextAreaElement): void {
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function usePlace(card: CardState, ref: { current: HTMLElement | null }, view: Window): Place {

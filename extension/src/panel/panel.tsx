@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { BadgeLayer } from './badge-layer';
 import { Card } from './card';
@@ -15,11 +16,25 @@ export function showPanel(state: PanelState, actions: Actions): () => void {
   surface.className = 'surface';
   root.append(layer.element, surface);
   render(<Surface state={state} actions={actions} view={view} />, surface);
+  const forget = giveFocusBack(state, root);
   return () => {
+    forget();
     render(null, surface);
     layer.remove();
     remove();
   };
+}
+
+// Whoever works by keyboard goes on at the review from which the card was opened.
+function giveFocusBack(state: PanelState, root: ShadowRoot): () => void {
+  let open: string | null = null;
+  return effect(() => {
+    const now = state.card.value?.item.peek().key ?? null;
+    const closed = open;
+    open = now;
+    if (closed === null || now !== null || !root.querySelector('.card')?.contains(root.activeElement)) return;
+    root.querySelector<HTMLElement>(`.badge[data-review="${CSS.escape(closed)}"]`)?.focus({ preventScroll: true });
+  });
 }
 
 function Surface({ state, actions, view }: { state: PanelState; actions: Actions; view: Window }) {

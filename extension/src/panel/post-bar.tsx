@@ -85,7 +85,7 @@ function Told({ card, actions }: { card: CardState; actions: Actions }) {
     <div class={good ? 'told good' : error || outcome ? 'told bad' : 'told'} data-outcome={outcome?.status} role={error || (outcome && !good) ? 'alert' : 'status'}>
       <p>{text}</p>
       {outcome?.site_said && <p class="quiet">{t('post.said', { text: outcome.site_said })}</p>}
-      {error && card.work.value === 'blocked' && (
+      {error && (card.work.value === 'blocked' || card.drafts.value.length === 0) && (
         <button type="button" class="link" onClick={actions.retry}>
           {t('card.retry')}
         </button>

@@ -37,7 +37,7 @@ export function driveCard(page, { patience = 30_000 } = {}) {
     /** Replaces the text in the card. */
     write: (text) => waitIn('the reply field', writeIn, text),
     /** Waits for the end of posting; the page may be loaded anew meanwhile. */
-    told: () => waitIn('an outcome', (root) => root.querySelector('.told.good, .told.bad, .notice p')?.textContent),
+    told: () => waitIn('an outcome', (root) => root.querySelector('.told[data-outcome], .told.bad, .notice[data-outcome] p')?.textContent),
   };
 }
 

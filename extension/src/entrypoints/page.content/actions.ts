@@ -36,9 +36,14 @@ export function makeActions(session: Session, sender: ReviewSender): Actions {
     undo: withCard((card) => posting.undo(card)),
     copy: withCard((card) => copyReply(session, card)),
     diagnose: withCard((card) => copyDiagnosis(session, card)),
-    retry: () => (session.state.card.value?.work.value === 'blocked' ? void loadCard(session, session.state.card.value) : void sender.send()),
+    retry: () => void (session.state.card.value ? tryCardAgain(session, session.state.card.value) : sender.send()),
     openSettings: () => void ask('openOptions'),
   };
+}
+
+function tryCardAgain(session: Session, card: CardState): Promise<void> {
+  card.error.value = null;
+  return card.work.value === 'blocked' ? loadCard(session, card) : fetchDrafts(session, card);
 }
 
 async function changeContext(session: Session, card: CardState, change: () => void): Promise<void> {

@@ -44,7 +44,8 @@ export async function fetchDrafts(session: Session, card: CardState, first = fal
   if (first && own) card.text.value = own;
   else if (answer.ok && (card.text.value === '' || card.text.value === before)) useDraft(card, card.chosen.value);
   if (!answer.ok) card.error.value = answer.error;
-  if (card.work.value === 'loading') card.work.value = answer.ok || own ? 'ready' : 'blocked';
+  // Without suggestions an agent can still write.
+  if (card.work.value === 'loading') card.work.value = 'ready';
 }
 
 /** Puts a suggestion into the field. */
