@@ -1,7 +1,7 @@
 import type { PageTree } from '../tree/page-tree.ts';
 import type { Rating } from './rating-forms.ts';
 
-const FULL = /full|fill(?:ed)?(?![a-z]*-?(?:none|gray|grey))|active|(?:^|[^a-z])on(?![a-z])|checked|gold|yellow|orange|selected|solid|positive|current|lit(?![a-z])|fas(?![a-z])/;
+const FULL = /full|fa-star(?!-)|fill(?:ed)?(?![a-z]*-?(?:none|gray|grey))|active|(?:^|[^a-z])on(?![a-z])|checked|gold|yellow|orange|selected|solid|positive|current|lit(?![a-z])|fas(?![a-z])/;
 const EMPTY = /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
 const HALF = /half|semi|partial/;
 const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b']);
@@ -12,19 +12,31 @@ export function countIcons(tree: PageTree, at: number): Rating | null {
   if (icons.length < 3 || icons.length > 10) return null;
   const looks = icons.map((icon) => lookOf(tree, icon));
   if (!looks.every((look) => look.length > 0) || !hasPictures(tree, icons)) return null;
-  return fromWords(looks, icons.length) ?? fromKinds(looks, icons.length);
+  const told = fromWords(looks, icons.length);
+  // Icons that are drawn over each other carry the words for both states: then only the difference tells.
+  return told && (told.value > 0 || (new Set(looks).size === 1 && !FULL.test(looks[0]!.replace(/star-o|empty-star/g, '')))) ? told : fromKinds(looks, icons.length);
 }
 
-/** All children must be of one kind and without text, or it is something else. */
+/** The longest run of children that are of one kind and without text. */
 function iconsUnder(tree: PageTree, at: number): number[] {
-  const icons: number[] = [];
+  let best: number[] = [];
+  let run: number[] = [];
   for (let each = at + 1; each < tree.ends[at]!; each = tree.ends[each]!) {
-    if (tree.own[each] !== '' || !ICON.has(tree.tags[each]!) || tree.tags[each] !== tree.tags[at + 1]) return [];
-    if (tree.ends[each]! - each > 6) return [];
-    icons.push(each);
-    if (icons.length > 10) return [];
+    const fits = tree.own[each] === '' && ICON.has(tree.tags[each]!) && tree.ends[each]! - each <= 6;
+    if (!fits) run = [];
+    else if (run.length > 0 && tree.tags[run[0]!] !== tree.tags[each]) run = [each];
+    else run.push(each);
+    if (run.length > best.length) best = [...run];
+    if (run.length > 10) return [];
   }
-  return icons;
+  return best;
+}
+
+/** Says whether an element shows five or ten icons in a row, as stars are shown. */
+export function isIconRow(tree: PageTree, at: number): boolean {
+  if (tree.own[at] !== '' || tree.ends[at]! - at < 6 || tree.ends[at]! - at > 60) return false;
+  const icons = iconsUnder(tree, at);
+  return (icons.length === 5 || icons.length === 10) && hasPictures(tree, icons);
 }
 
 function hasPictures(tree: PageTree, icons: number[]): boolean {

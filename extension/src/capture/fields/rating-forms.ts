@@ -30,6 +30,8 @@ export function ratingOfText(text: string, near: boolean): Rating | null {
   if (stars && (near || text.length < 40)) return valid(stars[1]!, null);
   const labelled = LABELLED.exec(text);
   if (labelled && text.length < 40) return valid(labelled[1]!, null);
+  const percent = near ? /^\s*(\d{1,3}(?:[.,]\d+)?)\s?%\s*$/.exec(text) : null;
+  if (percent && Number(percent[1]) <= 100) return { value: Math.round(Number(percent[1]) / 2) / 10, scale: 5 };
   const bare = near ? /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/.exec(text) : null;
   return bare ? valid(bare[1]!, null) : null;
 }

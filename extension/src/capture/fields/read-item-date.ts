@@ -1,5 +1,6 @@
 import type { Item } from '../slots/slot-map.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
+import { hasPhrase } from '../words.ts';
 import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 import { readDate } from './read-date.ts';
@@ -18,14 +19,25 @@ export interface ItemDate {
 export function readItemDate(tree: PageTree, item: Item, habits: DateHabits, textPlaces: number[]): ItemDate {
   const inText = (at: number): boolean => textPlaces.some((place) => at > place && at < tree.ends[place]!);
   const places = ownPlaces(tree, item).filter((at) => tree.marks[at]! & Mark.date);
-  const ranked = [...places.filter((at) => !inText(at) && !OTHER.test(tree.names[at]!)), ...places.filter((at) => inText(at) || OTHER.test(tree.names[at]!))];
-  const found = ranked.map((at) => readAt(tree, at, habits)).filter(({ date }) => date !== null);
+  const isOther = (at: number): boolean => inText(at) || OTHER.test(tree.names[at]!) || isLabelledOther(tree, at);
+  const ranked = [...places.filter((at) => !isOther(at)), ...places.filter(isOther)];
+  const read = ranked.map((at) => readAt(tree, at, habits)).filter(({ date }) => date !== null);
+  // A month alone is when somebody was there; the day is when it was written.
+  const found = [...read.filter(({ date }) => date!.length > 7), ...read.filter(({ date }) => date!.length <= 7)];
   const [first] = found;
   // "3 months ago" is rounded; where an attribute knows the day, it is taken, with the words that are shown.
   const exact = first?.rounded ? found.find(({ declared }) => declared) : first;
   if (first) return { date: (exact ?? first).date, raw: first.raw };
   const raw = ranked.map((at) => tree.own[at]!).find((text) => text.length > 0) ?? null;
   return { date: readDate(tree.elements[item.at]!.getAttribute('publishedat'), habits), raw };
+}
+
+/** "Joined: 3 Jun 2003" and its like, in the text itself or in the label before it. */
+function isLabelledOther(tree: PageTree, at: number): boolean {
+  const text = tree.own[at]!;
+  if (text.length < 110 && hasPhrase(text, 'other_date_part')) return !/posted|published|written|reviewed|напис|опубл|dodan|wystaw|lisat|postit|écrit|publié|geschrieben/i.test(text);
+  const before = tree.own[at - 1] ?? '';
+  return at > 0 && tree.parents[at - 1] === tree.parents[at] && before.length < 40 && hasPhrase(before, 'other_date_part');
 }
 
 interface PlacedDate extends ItemDate {

@@ -51,12 +51,17 @@ function written(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
     const near = isRatingPlace(tree, at);
-    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), rowOfStars(tree, at) ?? tree.own[at]!]) {
+    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), drawingTitle(tree, at), rowOfStars(tree, at) ?? tree.own[at]!]) {
       const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;
       if (found) return found;
     }
   }
   return null;
+}
+
+/** A drawn row of stars often says its number to those who cannot see it. */
+function drawingTitle(tree: PageTree, at: number): string | null {
+  return tree.tags[at] === 'svg' ? (tree.elements[at]!.querySelector('title')?.textContent?.trim() ?? null) : null;
 }
 
 /** Stars as characters may stand each in an element of its own. */

@@ -81,15 +81,23 @@ function headOf(tree: PageTree, at: number): string[] {
 
 function withoutHead(text: string, head: string[]): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const known = new Set(head);
-  while (lines.length > 1 && (lines[0] === '' || known.has(lines[0]!) || (lines[0]!.length < 90 && hasPhrase(lines[0]!, 'owner_reply_part')))) lines.shift();
+  while (lines.length > 1 && isHeadLine(lines[0]!, head)) lines.shift();
   return lines.join('\n').trim();
 }
+
+/** A line of nothing but the name, the day and the words for "reply". */
+function isHeadLine(line: string, head: string[]): boolean {
+  if (line.length > 90) return false;
+  const known = new Set(head.flatMap(wordsOf));
+  return wordsOf(line).every((word) => known.has(word)) || hasPhrase(line, 'owner_reply_part');
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function findAuthor(tree: PageTree, at: number, habits: DateHabits): string | null {
   for (let inner = at; inner < tree.ends[at]!; inner++) {
     const text = tree.own[inner]!;
-    if (text && text.length < 60 && isNamed(tree.names[inner]!, 'author')) return cleanAuthor(text, habits);
+    if (text && text.length < 60 && isNamed(tree.names[inner]!, 'author') && !isNamed(tree.names[inner + 1] ?? '', 'author')) return cleanAuthor(text, habits);
   }
   const line = headOf(tree, at).find((each) => hasPhrase(each, 'owner_reply_part'));
   const who = line ? /(?:from|by|от|von|de|du|van|od)\s+(\p{Lu}.{1,50})$/u.exec(line)?.[1] : undefined;

@@ -52,10 +52,11 @@ function* putHoldersBack(tree: PageTree, groups: Weighed[]): Work<void> {
 
 function isHolderOf(tree: PageTree, holder: Weighed, group: Weighed): boolean {
   if (group.members.length < holder.members.length * 1.3 || group.dated < holder.dated - 0.15 || group.worded < 0.7) return false;
-  if (group.authored < holder.authored - 0.2 || group.called === 'nothing') return false;
+  if (group.called === 'nothing') return false;
   const whole = new Set(group.members);
   const same = holder.members.filter((member) => whole.has(member)).length;
   if (same > 0) return same > holder.members.length * 0.9;
+  if (group.authored < holder.authored - 0.2) return false;
   let at = 0;
   let inside = 0;
   let held = 0;
@@ -97,6 +98,8 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
 function isPlausible(group: Weighed): boolean {
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
+  // Under a heading that says so, a date or stars beside a text are enough.
+  if (group.place >= 1 && signs >= 1 && (group.dated > 0.7 || group.rated > 0.7) && group.worded > 0.7 && group.members.length > 2) return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
   if (signs < 2 && group.members.length < 3) return false;

@@ -16,3 +16,14 @@ export function nestedOf(tree: PageTree, members: number[]): number[][] {
 export function countOwn(tree: PageTree, what: Counted, member: number, inside: number[]): number {
   return inside.reduce((count, each) => count - countIn(tree, what, each), countIn(tree, what, member));
 }
+
+/** So many members show what a group is like. */
+const SAMPLE = 60;
+
+/** Returns up to `SAMPLE` numbers below `count`, evenly spread but in no step: comments and answers often alternate. */
+export function sampleOf(count: number): number[] {
+  if (count <= SAMPLE) return Array.from({ length: count }, (_, at) => at);
+  const picked = new Set<number>();
+  for (let each = 0; each < SAMPLE; each++) picked.add(Math.floor(((each * 0.6180339887) % 1) * count));
+  return [...picked].sort((one, other) => one - other);
+}

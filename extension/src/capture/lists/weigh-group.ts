@@ -2,7 +2,7 @@ import { isNamed } from '../words.ts';
 import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts';
 import type { Group } from './group-elements.ts';
 import { placeOf } from './place-on-page.ts';
-import { countOwn, nestedOf } from './own-part.ts';
+import { countOwn, nestedOf, sampleOf } from './own-part.ts';
 
 /** A group with what speaks for its members being reviews. */
 export interface Weighed extends Group {
@@ -10,6 +10,8 @@ export interface Weighed extends Group {
   /** Weight with a bonus for size: of two readings of the same thing, the one that finds more of it is right. */
   rank: number;
   prose: number;
+  /** How well it stands on the page. */
+  place: number;
   selfNamed: number;
   /** Shares of members, 0 to 1. */
   dated: number;
@@ -23,7 +25,6 @@ export interface Weighed extends Group {
 
 type Shares = Record<Counted, number> & { crowded: number; wordless: number; linked: number; lettersEach: number; varied: number; selfNamed: number };
 
-const SAMPLE = 40;
 const SCHEMA = /schema\.org\/(?:User)?(?:Review|Comments?|Answer|DiscussionForumPosting|SocialMediaPosting)\b|^(?:review|comment)s?$/i;
 
 /** Weighs a group: what its members hold, what they are called, where they stand. */
@@ -51,21 +52,20 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     (shares.varied < 0.4 ? 2.5 : 0) -
     (shares.lettersEach > 6000 ? 2 : 0);
   const rank = weight + 0.6 * Math.log2(group.members.length);
-  return { ...group, weight, rank, prose: shares.prose, selfNamed: shares.selfNamed, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
+  return { ...group, weight, rank, prose: shares.prose, place, selfNamed: shares.selfNamed, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
   const shares = Object.fromEntries(COUNTED.map((what) => [what, 0])) as Shares;
   Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0, selfNamed: 0 });
-  const step = Math.max(1, Math.floor(members.length / SAMPLE));
-  let sampled = 0;
+  const sample = sampleOf(members.length);
   const openings = new Set<string>();
-  for (let each = 0; each < members.length; each += step, sampled++) {
+  for (const each of sample) {
     addShare(tree, members[each]!, nested[each]!, shares);
     openings.add(openingOf(tree, members[each]!));
   }
-  for (const key of Object.keys(shares) as (keyof Shares)[]) shares[key] /= sampled;
-  shares.varied = openings.size / sampled;
+  for (const key of Object.keys(shares) as (keyof Shares)[]) shares[key] /= sample.length;
+  shares.varied = openings.size / sample.length;
   return shares;
 }
 
@@ -93,13 +93,12 @@ function openingOf(tree: PageTree, member: number): string {
 }
 
 function callOf(tree: PageTree, members: number[]): Weighed['called'] {
-  const step = Math.max(1, Math.floor(members.length / SAMPLE));
+  const sample = sampleOf(members.length);
   const votes = { schema: 0, strong: 0, weak: 0, nothing: 0 };
-  let sampled = 0;
-  for (let each = 0; each < members.length; each += step, sampled++) votes[callOne(tree, members[each]!)]++;
-  if (votes.schema > sampled / 2) return 'schema';
-  if (votes.schema + votes.strong > sampled / 2) return 'strong';
-  return votes.weak + votes.strong > sampled / 2 ? 'weak' : 'nothing';
+  for (const each of sample) votes[callOne(tree, members[each]!)]++;
+  if (votes.schema > sample.length / 2) return 'schema';
+  if (votes.schema + votes.strong > sample.length / 2) return 'strong';
+  return votes.weak + votes.strong > sample.length / 2 ? 'weak' : 'nothing';
 }
 
 function callOne(tree: PageTree, member: number): Weighed['called'] {

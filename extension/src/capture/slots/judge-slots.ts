@@ -33,9 +33,8 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
 }
 
 function mainTextOf(slots: Slot[], roleOf: Role[]): number {
-  const prose = slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0 && !INLINE.test(slot.tag));
-  const all = prose.length > 0 ? prose : slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0);
-  return all.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
+  const prose = slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0 && (!INLINE.test(slot.tag) || roleOf[slot.parent] !== 'prose'));
+  return prose.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
 }
 
 function firstRole(slot: Slot, slots: Slot[], items: number): Role {
@@ -82,7 +81,7 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   const names = nearNames(slot, slots);
   const values = [...slot.values.keys()];
   const shaped = values.filter(isNameShaped).length / values.length;
-  const numeric = values.filter((value) => /^[\d\s.,:%+()/-]+$/.test(value)).length / values.length;
+  const numeric = values.filter((value) => /^[#№\d\s.,:%+()/-]+$/.test(value)).length / values.length;
   let weight = 1.6 * shaped - 3 * numeric + 2.6 * Math.min(1, slot.items / items) - 1.1 + (slot.position / slot.seen < 0.6 ? 0.3 : 0);
   if (slot.authors > slot.seen / 2) weight += 1.6;
   if (isNamed(names, 'author')) weight += 1.2;
@@ -117,7 +116,7 @@ function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number
   for (const slot of slots) {
     if (roleOf[slot.id] !== 'label' || slot.texts === 0 || (authors.has(slot.id) && slot.authors > slot.seen / 2) || slot.letters / slot.texts > 120) continue;
     const named = isNamed(slot.names, 'title') || (slots[slot.parent] && slots[slot.parent]!.parent >= 0 && isNamed(slots[slot.parent]!.names, 'title') && INLINE.test(slot.tag));
-    if (named || /^h[1-6]$/.test(slot.tag) || (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))) found.push(slot.id);
+    if (named || /^h[1-6]$/.test(slot.tag) || /(?:^| )h[1-6](?: |$)/.test(slot.names) || (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))) found.push(slot.id);
   }
   for (const id of found) roleOf[id] = 'title';
   return found;

@@ -100,7 +100,7 @@ function keyOf(tree: PageTree, at: number): string {
   let key = tree.tags[at]!;
   let taken = 0;
   for (const token of element.classList) {
-    if (taken < 2 && !STATE.test(token)) {
+    if (taken < 2 && (!STATE.test(token) || /^h[1-6]$/.test(token))) {
       key += `.${token}`;
       taken++;
     }

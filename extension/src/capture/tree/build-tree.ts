@@ -1,3 +1,4 @@
+import { isIconRow } from '../fields/count-icons.ts';
 import type { DateHabits } from '../fields/find-date.ts';
 import type { Work } from '../slices.ts';
 import { markElement } from './mark-element.ts';
@@ -81,6 +82,7 @@ function ownTextOf(element: Element): string {
 function* addUp(tree: PageTree): Work<void> {
   const { totals } = tree;
   for (let at = 0; at < tree.elements.length; at++) {
+    if (isIconRow(tree, at)) tree.marks[at]! |= Mark.rating;
     const marks = tree.marks[at]!;
     const letters = marks & (Mark.action | Mark.date) ? 0 : tree.own[at]!.length;
     for (const what of COUNTED) {

@@ -61,9 +61,9 @@ function isProse(text: string): boolean {
 
 /** A heading that leads elsewhere is what teasers have and comments lack; the title of a review leads to the review. */
 function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
-  if (!(marks & Mark.link) || marks & Mark.permalink || text.length < 12) return false;
+  if (!(marks & Mark.link) || marks & (Mark.permalink | Mark.author) || text.length < 12) return false;
   for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
-    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) return true;
+    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) return !isNamed(tree.names[up]!, 'author');
   }
   return false;
 }
@@ -112,7 +112,7 @@ function isMostlyDate(text: string, habits: DateHabits): boolean {
 
 function isRating(element: Element, names: string, text: string): boolean {
   if (text && text.length < 60 && (STARS.test(text) || OUT_OF.test(text))) return true;
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title');
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
   if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
 }
