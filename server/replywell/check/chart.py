@@ -7,6 +7,9 @@ from replywell.check.text import Sentence
 
 Interval = tuple[int, int]
 
+# Marks that no gap reaches over: what follows is another statement.
+_WALLS = frozenset({":", ";", "(", ")"})
+
 
 class Chart:
     """The concepts of one sentence, as intervals of its tokens."""
@@ -81,7 +84,10 @@ class Chart:
         elif item.kind == "concept":
             yield from (end for start, end in self.find(item.concept) if start == place)
         elif item.kind == "gap":
-            yield from range(place, min(place + item.gap, size) + 1)
+            for after in range(place, min(place + item.gap, size) + 1):
+                yield after
+                if after < size and self.sentence.tokens[after].norm in _WALLS:
+                    return
         elif item.kind == "start":
             if place == self._first_word():
                 yield place

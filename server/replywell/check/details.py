@@ -1,5 +1,6 @@
 """What a reply takes up of a review: shared words, by stem, and shared topics."""
 
+import math
 from functools import cache
 
 from replywell.check.lexicon import load_lexicon

@@ -97,13 +97,18 @@ class ReviewReading:
     @cached_property
     def complaint_words(self) -> frozenset[str]:
         """The content words of the complaining part: of a sentence with a "but", only what follows or precedes it."""
-        words: set[str] = set()
+        return frozenset(word for part in self.complaint_parts for word in content_words(part) if word in self.content)
+
+    @cached_property
+    def complaint_parts(self) -> list[Reading]:
+        """The complaining parts as texts of their own."""
+        parts = []
         for chart in self.complaint_charts:
-            turn = chart.find("contrast")
-            first = turn[0][1] if turn and turn[0][0] > 0 else 0
-            tokens = chart.sentence.tokens[first:]
-            words |= {token.norm for token in tokens if token.norm in self.content}
-        return frozenset(words)
+            turn = [start for start, _ in chart.find("contrast") if start > 0]
+            first = chart.sentence.tokens[turn[0]].start if turn else chart.sentence.start
+            end = chart.sentence.tokens[-1].end
+            parts.append(Reading(self.review.text[first:end], self.reading.language))
+        return parts
 
     @cached_property
     def words_for_quote(self) -> tuple[str, ...]:

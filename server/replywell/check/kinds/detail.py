@@ -5,7 +5,6 @@ from typing import Any
 
 from replywell.check.details import content_words, same_stem, topics_of
 from replywell.check.model import Hit
-from replywell.check.reading import Reading
 from replywell.check.situation import Situation
 
 
@@ -39,8 +38,4 @@ def _shared_topic(situation: Situation) -> bool:
     if situation.reply.language != situation.review.reading.language:
         return False
     own = topics_of(situation.reply)
-    for chart in situation.review.complaint_charts:
-        part = Reading(chart.sentence.text, situation.reply.language)
-        if own & topics_of(part):
-            return True
-    return False
+    return any(own & topics_of(part) for part in situation.review.complaint_parts)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from replywell.check.chart import Chart
 from replywell.check.model import Hit
 from replywell.check.situation import Situation
+
+_FRAME_WORDS = 2
 
 
 def feels_wrong(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     """Yield a hit for a curt reply or a wall of text; `curt`, `bare`, `wall` are numbers of characters."""
     text = situation.reply.text.strip()
-    sentences = [chart for chart in situation.reply.charts if not _is_frame(chart.sentence.text)]
+    sentences = [chart for chart in situation.reply.charts if not _is_frame(chart)]
     if len(text) < item["curt"] or (len(sentences) <= 1 and len(text) < item["bare"]):
         yield Hit(note="curt")
     elif len(text) > item["wall"]:
@@ -30,6 +33,7 @@ def breaks_limit(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]
         yield Hit(severity=severity, note="short", values=(("limit", str(platform.min_length)),))
 
 
-def _is_frame(sentence: str) -> bool:
-    """Say whether the sentence is a greeting or signature: up to three words."""
-    return len(sentence.split()) <= 3
+def _is_frame(chart: Chart) -> bool:
+    """Say whether the sentence is a greeting or a signature rather than an answer."""
+    size = len(chart.sentence.words)
+    return size <= _FRAME_WORDS or (size <= 2 * _FRAME_WORDS and any(start == 0 for start, _ in chart.find("greeting")))

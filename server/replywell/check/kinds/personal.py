@@ -21,9 +21,13 @@ def reveals(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     known = normalise(" ".join([*situation.known_texts(), situation.review.review.author or ""]))
     yield from _data(situation, item, known)
     yield from _order_numbers(situation, item, known)
-    for mention in situation.reply.find(*item["phrases"]):
-        names = [token for token in mention.tokens if token.text[0].isupper()]
-        if not all(_is_known(token.norm, known) for token in names) or not names:
+    for mention in situation.reply.find(*item["addresses"]):
+        numbers = [token.norm for token in mention.tokens if token.norm[0].isdigit()]
+        if not all(number in known for number in numbers):
+            yield Hit(span=mention.span)
+    for mention in situation.reply.find(*item["persons"]):
+        names = [token for token in mention.tokens[1:] if token.text[0].isupper()]
+        if names and not all(_is_known(token.norm, known) for token in names):
             yield Hit(span=mention.span)
     yield from _surname(situation, known)
 
