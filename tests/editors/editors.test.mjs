@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { buildEditorsPage } from './build-page.mjs';
 import { buildProbe } from '../../extension/tests/probe/build-probe.mjs';
 import { openBrowser, order } from '../../extension/tests/probe/open-browser.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../../extension/tests/probe/serve-folder.mjs';
 
 const EDITORS = ['textarea', 'change-only', 'input', 'contenteditable', 'paste-cleaner', 'shadow-textarea', 'shadow-contenteditable', 'srcdoc-frame', 'react', 'vue', 'svelte', 'angular', 'draft', 'slate', 'lexical', 'quill', 'prosemirror', 'tiptap', 'trix', 'ckeditor5', 'tinymce', 'codemirror6', 'codemirror5'];
 const STANDING = { empty: '', 'with text': 'Старый черновик õäöü\nи ещё строка' };

@@ -9,7 +9,7 @@ reset "$T/proj/db.sqlite3" "$T/run/.done-migrate"
 cp -r "$HERE/proj" "$T/"
 mig(){ cd "$T/proj"; "$T/venv/bin/python" manage.py makemigrations shop; "$T/venv/bin/python" manage.py migrate --noinput; }
 step migrate mig
-"$T/venv/bin/python" "$HERE/seed.py" "$REVIEWS" "$T/proj"
+"$T/venv/bin/python" "$HERE/seed.py" "$REVIEWS" "$T/proj" "127.0.0.1:$PORT"
 cd "$T/proj"; bg web "$T/venv/bin/python" manage.py runserver --noreload "127.0.0.1:$PORT"
 wait_http "http://127.0.0.1:$PORT/p/kettle-k-200/"
 echo "page: http://127.0.0.1:$PORT/p/kettle-k-200/   login: /admin/ admin / staffpass"

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { buildProbe } from '../probe/build-probe.mjs';
+import { openBrowser, order } from '../probe/open-browser.mjs';
+import { serveTraps } from './traps-site.mjs';
+
+const REVIEW = 'Чайник протекает';
+const TEXT = 'Здравствуйте! Вернём деньги до пятницы - "честно"... 😀\nС уважением, O\'Neil & Pood';
+/** Pages on which one reply must get to the second review, by no other field and no other button. */
+const POSTED = {
+  honeypots: 'a form full of honeypots',
+  dummy: 'a dummy that is replaced by the real form',
+  'edit-twin': 'an edit form with the same names as the reply form',
+  'moving-form': 'one form that moves, opened under another review',
+  'late-form': 'a form that loads three seconds late',
+  'li-send': 'a list item that sends',
+  'custom-element': 'custom elements with shadow roots',
+  'icon-buttons': 'icons without a word, and a send icon that appears while typing',
+  docked: 'a docked composer with a title and a live preview',
+  'wrong-submits': 'logout, rate, preview and hidden twins before the right button',
+  hover: 'controls that show only on hover',
+  refilled: 'a field that the site empties and refills after it opened',
+  'sleeping-button': 'a button that is replaced and wakes up late',
+  'one-form': 'one form for all reviews, addressed by a click',
+  'changed-text': 'a site that changes quotes, dashes and emoji',
+  'thread-only': 'a page with one comment form and no replies',
+  'page-form': 'a form around the whole page',
+  'report-open': 'a report form that stands open beside it',
+  nested: 'a reply to the review, not to the reply below it',
+  'read-only-first': 'a read-only field with the review before the real one, in a dialog',
+  'twin-text': 'the same text standing under another review already',
+};
+const OTHER = {
+  'hidden-success': { status: 'submitted', problem: 'not_seen', site_said: /wurde veröffentlicht/ },
+  'standing-success': { status: 'failed', problem: 'refused', site_said: /не удалось/ },
+  optimistic: { status: 'failed', problem: 'rate_limit', site_said: /too quickly/ },
+  moderated: { status: 'submitted', problem: null, site_said: /oczekuje na moderację/ },
+  captcha: { status: 'failed', problem: 'captcha', site_said: /не робот/ },
+  'review-only': { status: 'failed', problem: 'no_form', site_said: null },
+  login: { status: 'failed', problem: 'login', site_said: null },
+  'twin-text#lost': { status: 'submitted', problem: 'not_seen', site_said: null },
+};
+const ONLY = process.env.TRAPS?.split(' ');
+const wanted = ([name]) => !ONLY || ONLY.includes(name);
+
+for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' ')) describe(`In ${name}`, () => {
+  let site, opened, page;
+  before(async () => {
+    site = await serveTraps();
+    opened = await openBrowser(name, await buildProbe());
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await opened.browser.newPage();
+  });
+  after(async () => {
+    await opened?.close();
+    await site?.close();
+  });
+
+  const road = async (path, extra = {}) => {
+    await page.goto(`${site.url}/${path}`);
+    const text = path.startsWith('twin-text') ? 'Tere! Vabandame, teeme korda. 😀 «Pood»' : TEXT;
+    const outcome = await order(page, { do: 'road', items: '.item', snippet: REVIEW, text, timeout: 8_000, ...extra });
+    return { outcome, text };
+  };
+
+  for (const [path, what] of Object.entries(POSTED).filter(wanted)) test(`it posts where there is ${what}`, async () => {
+    const { outcome, text } = await road(path);
+    const seen = await page.evaluate(() => ({ sent: window.sent, wrong: window.wrong }));
+    assert.deepEqual(seen, { sent: [{ review: 'r2', text }], wrong: [] }, JSON.stringify(outcome));
+    assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+  });
+
+  for (const [path, expected] of Object.entries(OTHER).filter(wanted)) test(`it says ${expected.problem ?? expected.status} on the page ${path}`, async () => {
+    const { outcome } = await road(path);
+    assert.equal(outcome.status, expected.status, JSON.stringify(outcome));
+    assert.equal(outcome.problem, expected.problem, JSON.stringify(outcome));
+    if (expected.site_said) assert.match(outcome.site_said, expected.site_said);
+    assert.deepEqual(await page.evaluate(() => window.wrong), []);
+  });
+
+  for (const [review, where] of [['The courier was', 'the list again'], [REVIEW, 'a page of thanks']]) if (!ONLY) test(`it posts by a form on the next page, after which the site shows ${where}`, async () => {
+    site.replies.length = 0;
+    const { outcome } = await road('forum', { snippet: review });
+    assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+    assert.deepEqual(site.replies.map(({ text }) => text), [TEXT]);
+    assert.deepEqual(site.touched, []);
+  });
+});
