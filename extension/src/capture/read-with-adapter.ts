@@ -8,6 +8,7 @@ import { findDate } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
 import { stableId } from './fields/stable-id.ts';
 import type { Work } from './slices.ts';
+import { linkByParentId } from './threads.ts';
 import { readState } from './state/read-state.ts';
 import { readTitle } from './state/read-title.ts';
 
@@ -30,6 +31,7 @@ export function* readWithAdapter(document: Document, { site, page }: MatchedPage
     yield;
   }
   settleScale(reviews);
+  linkByParentId(reviews);
   const state = stateOf(document, fields, url, reviews.length);
   return { ...state, title: readValue(fields['title'], document) ?? readTitle(document), language, adapter: site.name, unread: unreadOf(fields, reviews), reviews };
 }
@@ -53,6 +55,7 @@ function readRoot(root: Element, fields: Fields, habits: DateHabits, url: string
     truncated: findElement(fields['expand'], root) !== null || value('truncated') !== null,
     permalink: absolute(value('permalink'), url),
     parent_id: value('parent_id'),
+    by_owner: value('by_owner') !== null,
     replies: findElements(fields['reply'], root).map((reply) => readReply(reply, fields, habits)),
     element: root,
   };

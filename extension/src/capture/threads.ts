@@ -16,13 +16,23 @@ export function linkThreads(tree: PageTree, placed: PlacedReview[]): void {
   const parents = parentsByNesting(tree, placed);
   if (parents.every((parent) => parent === -1)) parentsByDepth(tree, placed, parents);
   parents.forEach((parent, each) => {
-    const review = placed[each]!.review;
-    const above = parent < 0 ? undefined : placed[parent]!.review;
-    if (!above) return;
-    review.parent_id = above.id;
-    const known = above.replies.some(({ text }) => text === review.text);
-    if (above.replies.length < MOST_REPLIES && !known) above.replies.push({ author: review.author, text: review.text, date: review.date, by_owner: review.by_owner ?? false });
+    if (parent >= 0) answer(placed[parent]!.review, placed[each]!.review);
   });
+}
+
+/** Lists under every review those whose `parent_id` names it, as an adapter reads it. */
+export function linkByParentId(reviews: CapturedReview[]): void {
+  const known = new Map(reviews.map((review) => [review.id, review]));
+  for (const review of reviews) {
+    const above = review.parent_id ? known.get(review.parent_id) : undefined;
+    if (above && above !== review) answer(above, review);
+  }
+}
+
+function answer(above: CapturedReview, review: CapturedReview): void {
+  review.parent_id = above.id;
+  const known = above.replies.some(({ text }) => text === review.text);
+  if (above.replies.length < MOST_REPLIES && !known) above.replies.push({ author: review.author, text: review.text, date: review.date, by_owner: review.by_owner ?? false });
 }
 
 function parentsByNesting(tree: PageTree, placed: PlacedReview[]): number[] {

@@ -31,6 +31,7 @@ function patternOf(pattern: string): RegExp {
 }
 
 function compile(pattern: string): string {
+  if (pattern === 'about:srcdoc') return '^about:srcdoc';
   const parts = /^(\*|[a-z]+):\/\/([^/]*)(\/.*)?$/.exec(pattern);
   if (!parts) return '^(?!)';
   const [, scheme = '*', host = '*', path = '/*'] = parts;
