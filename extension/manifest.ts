@@ -31,7 +31,9 @@ export function manifestFor(browser: string, endToEnd: boolean): ManifestPart {
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: EVERY_SITE,
     ...(endToEnd ? { host_permissions: EVERY_SITE } : {}),
-    commands: { 'open-next': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Open the next unanswered review' } },
+    commands: {
+      'open-next': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Open the next unanswered review' },
+    },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
   };
 }

@@ -8,8 +8,14 @@ const GONE = /context invalidated|runtime\.id|Extension context|can't access dea
 const ASLEEP = /Receiving end does not exist|No response|message (port|channel) closed/i;
 
 /** Asks the background; a sleeping one is asked once more, and a replaced one is told as `updated`. */
-export async function ask<K extends keyof Asked>(type: K, ...data: Parameters<Asked[K]>): Promise<ReturnType<Asked[K]>> {
-  const answer = (await attempt(type, data[0])) ?? (await attempt(type, data[0], true)) ?? fail('no_background', t('error.no_background'));
+export async function ask<K extends keyof Asked>(
+  type: K,
+  ...data: Parameters<Asked[K]>
+): Promise<ReturnType<Asked[K]>> {
+  const answer =
+    (await attempt(type, data[0])) ??
+    (await attempt(type, data[0], true)) ??
+    fail('no_background', t('error.no_background'));
   return inWords(answer) as ReturnType<Asked[K]>;
 }
 

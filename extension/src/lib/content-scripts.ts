@@ -16,7 +16,14 @@ export async function registerSites(): Promise<string[]> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return matches;
   }
-  const script = { id: SCRIPT_ID, matches, js: [FILE], allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' as const };
+  const script = {
+    id: SCRIPT_ID,
+    matches,
+    js: [FILE],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+  };
   await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
   return matches;
 }

@@ -43,7 +43,11 @@ export interface PageMessages {
   checkReply(reply: ReplyToCheck): Result<{ findings: Finding[] }>;
   lockReview(review_id: number): Result<CaseState>;
   releaseReview(review_id: number): Result<null>;
-  reserveReply(ask: { review_id: number; key: string; reservation: Omit<Reservation, 'page_url'> }): Result<ReservedReply>;
+  reserveReply(ask: {
+    review_id: number;
+    key: string;
+    reservation: Omit<Reservation, 'page_url'>;
+  }): Result<ReservedReply>;
   reportOutcome(ask: { reply_id: number; report: OutcomeReport; key?: string }): Result<null>;
   correctAnalysis(ask: { review_id: number; correction: Correction }): Result<{ analysis: Analysis }>;
   bindClient(ask: { site: string; page_key: string; client_id: number }): Result<null>;

@@ -11,7 +11,9 @@ let queued: Promise<number> | null = null;
  *
  * Returns when it is kept; the promise inside says whether the server has taken it.
  */
-export async function post(item: Omit<OutboxItem, 'id' | 'created' | 'tries' | 'last_error'> & { id?: string }): Promise<{ taken: Promise<boolean> }> {
+export async function post(
+  item: Omit<OutboxItem, 'id' | 'created' | 'tries' | 'last_error'> & { id?: string },
+): Promise<{ taken: Promise<boolean> }> {
   const kept: OutboxItem = { id: crypto.randomUUID(), ...item, created: Date.now(), tries: 0, last_error: null };
   await change(outboxItem, (items) => [...items.filter((other) => !isReplacedBy(other, kept)), kept]);
   return { taken: flush().then(() => isTaken(kept.id)) };
@@ -41,10 +43,13 @@ async function sendAll(): Promise<number> {
     seen.add(item.id);
     const answer = await send(item);
     const id = item.id;
-    if (answer.ok || isPermanent(answer.error)) await change(outboxItem, (items) => items.filter((other) => other.id !== id));
+    if (answer.ok || isPermanent(answer.error))
+      await change(outboxItem, (items) => items.filter((other) => other.id !== id));
     else {
       const { code } = answer.error;
-      await change(outboxItem, (items) => items.map((other) => (other.id === id ? { ...other, tries: other.tries + 1, last_error: code } : other)));
+      await change(outboxItem, (items) =>
+        items.map((other) => (other.id === id ? { ...other, tries: other.tries + 1, last_error: code } : other)),
+      );
       // One request that the server trips over must not hold up the others.
       if (code !== 'internal') break;
     }

@@ -83,7 +83,9 @@ export const DEFAULT_SETTINGS: Settings = {
 export const settingsItem = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS });
 export const deviceItem = storage.defineItem<Device | null>('local:device', { fallback: null });
 export const outboxItem = storage.defineItem<OutboxItem[]>('local:outbox', { fallback: [] });
-export const draftsItem = storage.defineItem<Record<string, { text: string; at: number }>>('local:drafts', { fallback: {} });
+export const draftsItem = storage.defineItem<Record<string, { text: string; at: number }>>('local:drafts', {
+  fallback: {},
+});
 export const pendingItem = storage.defineItem<PendingReply[]>('local:pending', { fallback: [] });
 export const sitesItem = storage.defineItem<string[]>('local:sites', { fallback: [] });
 export const countsItem = storage.defineItem<Record<string, FrameCount>>('session:counts', { fallback: {} });
@@ -105,6 +107,9 @@ export function change<T>(item: Item<T>, edit: (value: T) => T): Promise<T> {
     await item.setValue(value);
     return value;
   });
-  turns.set(item.key, turn.catch(() => undefined));
+  turns.set(
+    item.key,
+    turn.catch(() => undefined),
+  );
   return turn;
 }

@@ -9,7 +9,8 @@ export interface Place {
 }
 
 /** Parts of an address that say how a list is shown or where the visitor came from, not what it is about. */
-const PASSING = /^(?:utm_\w+|fbclid|gclid|yclid|ref|ref_|referrer|from|page|p|pg|paged|cpage|offset|start|sort|order|orderby|filter|lang|hl|locale|tab|view|session\w*|sid|_\w+|at|token)$/i;
+const PASSING =
+  /^(?:utm_\w+|fbclid|gclid|yclid|ref|ref_|referrer|from|page|p|pg|paged|cpage|offset|start|sort|order|orderby|filter|lang|hl|locale|tab|view|session\w*|sid|_\w+|at|token)$/i;
 /** Pages of one list: /page/2, /comment-page-3, /reviews/p2. */
 const PASSING_PATH = /\/(?:page\/\d+|comment-page-\d+|p\d+)(?=\/|$)/gi;
 

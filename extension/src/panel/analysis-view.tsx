@@ -21,7 +21,12 @@ export function AnalysisView({ card, actions }: { card: CardState; actions: Acti
           {findMessage(`language.${analysis.language.code}`) ?? analysis.language.name}
           {analysis.language.code === 'other' && ` (${analysis.language.name})`}
         </Chip>
-        <Chip label={t('analysis.sentiment')} title={sure(analysis.sentiment.confidence)} tone={analysis.sentiment.label} onClick={correct}>
+        <Chip
+          label={t('analysis.sentiment')}
+          title={sure(analysis.sentiment.confidence)}
+          tone={analysis.sentiment.label}
+          onClick={correct}
+        >
           {t(`sentiment.${analysis.sentiment.label}`)}
         </Chip>
         {analysis.topics.map((topic) => (
@@ -35,7 +40,14 @@ export function AnalysisView({ card, actions }: { card: CardState; actions: Acti
           </span>
         ))}
         <span class="chip reaction">{findMessage(`reaction.${analysis.reaction}`) ?? analysis.reaction}</span>
-        <button type="button" class="plain small-icon" aria-expanded={correcting} onClick={correct} aria-label={t('analysis.change')} title={t('analysis.change')}>
+        <button
+          type="button"
+          class="plain small-icon"
+          aria-expanded={correcting}
+          onClick={correct}
+          aria-label={t('analysis.change')}
+          title={t('analysis.change')}
+        >
           <Icon name="edit" />
         </button>
       </div>
@@ -46,9 +58,21 @@ export function AnalysisView({ card, actions }: { card: CardState; actions: Acti
   );
 }
 
-function Chip(props: { label: string; title?: string; tone?: string; onClick: () => void; children: preact.ComponentChildren }) {
+function Chip(props: {
+  label: string;
+  title?: string;
+  tone?: string;
+  onClick: () => void;
+  children: preact.ComponentChildren;
+}) {
   return (
-    <button type="button" class="chip" data-tone={props.tone ?? 'none'} title={[props.label, props.title].filter(Boolean).join(', ')} onClick={props.onClick}>
+    <button
+      type="button"
+      class="chip"
+      data-tone={props.tone ?? 'none'}
+      title={[props.label, props.title].filter(Boolean).join(', ')}
+      onClick={props.onClick}
+    >
       {props.tone && <span class="dot" aria-hidden="true" />}
       {props.children}
     </button>

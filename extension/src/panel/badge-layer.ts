@@ -28,7 +28,9 @@ export class BadgeLayer {
   ) {
     this.element = view.document.createElement('div');
     this.element.className = 'badges';
-    this.watcher = new IntersectionObserver((entries) => entries.forEach((entry) => this.show(entry)), { rootMargin: NEAR });
+    this.watcher = new IntersectionObserver((entries) => entries.forEach((entry) => this.show(entry)), {
+      rootMargin: NEAR,
+    });
     this.followMoves();
     const dispose = effect(() => (language.value, this.setItems(state.shown.value)));
     this.stop.signal.addEventListener('abort', dispose);
@@ -100,7 +102,11 @@ export class BadgeLayer {
   private placeAll(): void {
     const origin = this.element.getBoundingClientRect();
     const width = this.view.document.documentElement.clientWidth;
-    const boxes = [...this.badges].map(([element, badge]) => ({ badge, box: readBox(element), shown: isShown(element) }));
+    const boxes = [...this.badges].map(([element, badge]) => ({
+      badge,
+      box: readBox(element),
+      shown: isShown(element),
+    }));
     for (const { badge, box, shown } of boxes) {
       badge.hidden = !shown || box.width === 0;
       const right = Math.min(box.left + box.width, width - 4) - origin.left;

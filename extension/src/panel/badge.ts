@@ -32,12 +32,21 @@ function makeParts(item: Item, document: Document): Node[] {
   const { analysis } = item;
   const dot = makePart(document, 'dot', '');
   const code = analysis?.language.code ?? 'und';
-  const language = makePart(document, 'code', code === 'other' ? (analysis?.language.name ?? '?') : code === 'und' ? '–' : code);
+  const language = makePart(
+    document,
+    'code',
+    code === 'other' ? (analysis?.language.name ?? '?') : code === 'und' ? '–' : code,
+  );
   const topics = listTopics(item);
   const more = topics.length > SHOWN_TOPICS ? ` +${topics.length - SHOWN_TOPICS}` : '';
   const words = topics.slice(0, SHOWN_TOPICS).join(', ') + more;
   const status = findStatus(item);
-  return [dot, language, ...(words ? [makePart(document, 'topics', words)] : []), ...(status ? [makePart(document, 'status', status)] : [])];
+  return [
+    dot,
+    language,
+    ...(words ? [makePart(document, 'topics', words)] : []),
+    ...(status ? [makePart(document, 'status', status)] : []),
+  ];
 }
 
 function makePart(document: Document, name: string, text: string): HTMLElement {

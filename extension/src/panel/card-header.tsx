@@ -12,19 +12,36 @@ export function CardHeader({ state, card, actions }: { state: PanelState; card: 
     <header class="card-header">
       <div class="who">
         <strong>{review.author ?? t('card.anonymous')}</strong>
-        <span class="quiet">{[rating(review.rating, review.scale), review.date_raw ?? review.date].filter(Boolean).join(' · ')}</span>
+        <span class="quiet">
+          {[rating(review.rating, review.scale), review.date_raw ?? review.date].filter(Boolean).join(' · ')}
+        </span>
       </div>
       {analysis && (
-        <span class={urgent ? 'priority urgent' : 'priority'} title={t('analysis.priority', { priority: analysis.priority })}>
+        <span
+          class={urgent ? 'priority urgent' : 'priority'}
+          title={t('analysis.priority', { priority: analysis.priority })}
+        >
           P{analysis.priority}
         </span>
       )}
       {others > 0 && (
-        <button type="button" class="plain" onClick={actions.next} aria-label={t('card.next')} title={`${t('card.next')} (Alt+Shift+R)`}>
+        <button
+          type="button"
+          class="plain"
+          onClick={actions.next}
+          aria-label={t('card.next')}
+          title={`${t('card.next')} (Alt+Shift+R)`}
+        >
           <Icon name="next" />
         </button>
       )}
-      <button type="button" class="plain close" onClick={actions.close} aria-label={t('card.close')} title={`${t('card.close')} (Esc)`}>
+      <button
+        type="button"
+        class="plain close"
+        onClick={actions.close}
+        aria-label={t('card.close')}
+        title={`${t('card.close')} (Esc)`}
+      >
         <Icon name="close" />
       </button>
     </header>

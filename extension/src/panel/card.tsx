@@ -13,7 +13,17 @@ import { ReviewText } from './review-text';
 import type { Actions, CardState, PanelState } from './state';
 
 /** The agent's card: all that is needed to answer one review, in the order in which it is read and done. */
-export function Card({ state, card, actions, view }: { state: PanelState; card: CardState; actions: Actions; view: Window }) {
+export function Card({
+  state,
+  card,
+  actions,
+  view,
+}: {
+  state: PanelState;
+  card: CardState;
+  actions: Actions;
+  view: Window;
+}) {
   const ref = useRef<HTMLElement>(null);
   const place = usePlace(card, ref, view);
   useFocus(card, ref);
@@ -29,7 +39,12 @@ export function Card({ state, card, actions, view }: { state: PanelState; card: 
       data-known={card.item.value.review_id}
       data-reviews={state.shown.value.length}
       aria-label={t('card.label', { author: review.author ?? t('card.anonymous') })}
-      style={{ top: `${place.top}px`, left: `${place.left}px`, width: `${place.width}px`, maxHeight: `${place.maxHeight}px` }}
+      style={{
+        top: `${place.top}px`,
+        left: `${place.left}px`,
+        width: `${place.width}px`,
+        maxHeight: `${place.maxHeight}px`,
+      }}
     >
       <CardHeader state={state} card={card} actions={actions} />
       <div class="card-body">
@@ -64,18 +79,25 @@ function focusAtEnd(field: HTMLTextAreaElement): void {
 
 function usePlace(card: CardState, ref: { current: HTMLElement | null }, view: Window): Place {
   const { element } = card.item.value.review;
-  const read = () => placeCard(readBox(element), { width: view.document.documentElement.clientWidth, height: view.innerHeight }, ref.current?.offsetHeight ?? 600);
+  const read = () =>
+    placeCard(
+      readBox(element),
+      { width: view.document.documentElement.clientWidth, height: view.innerHeight },
+      ref.current?.offsetHeight ?? 600,
+    );
   const [place, setPlace] = useState(read);
   useLayoutEffect(() => {
     const stop = new AbortController();
     const update = () => setPlace((old) => (isSame(old, read()) ? old : read()));
     const sizes = new ResizeObserver(update);
     if (ref.current) sizes.observe(ref.current);
-    for (const type of ['scroll', 'resize']) view.addEventListener(type, update, { capture: true, passive: true, signal: stop.signal });
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, update, { capture: true, passive: true, signal: stop.signal });
     update();
     return () => (stop.abort(), sizes.disconnect());
   }, [element]);
   return place;
 }
 
-const isSame = (one: Place, other: Place) => (Object.keys(one) as (keyof Place)[]).every((key) => one[key] === other[key]);
+const isSame = (one: Place, other: Place) =>
+  (Object.keys(one) as (keyof Place)[]).every((key) => one[key] === other[key]);

@@ -2,7 +2,13 @@ import type { Verification } from '../lib/api/types';
 import { t } from '../lib/i18n';
 import type { Actions, CardState, PanelState } from './state';
 
-const VERIFICATIONS: Verification[] = ['unchecked', 'confirmed_ours', 'confirmed_third_party', 'refuted', 'not_checkable'];
+const VERIFICATIONS: Verification[] = [
+  'unchecked',
+  'confirmed_ours',
+  'confirmed_third_party',
+  'refuted',
+  'not_checkable',
+];
 
 /** What the agent knows of the case; drafts and rules follow from it. */
 export function ContextForm({ state, card, actions }: { state: PanelState; card: CardState; actions: Actions }) {
@@ -12,7 +18,10 @@ export function ContextForm({ state, card, actions }: { state: PanelState; card:
       <legend>{t('context.title')}</legend>
       <label>
         {t('context.verification')}
-        <select value={context.verification} onChange={(event) => actions.setContext({ verification: event.currentTarget.value as Verification })}>
+        <select
+          value={context.verification}
+          onChange={(event) => actions.setContext({ verification: event.currentTarget.value as Verification })}
+        >
           {VERIFICATIONS.map((name) => (
             <option value={name} key={name}>
               {t(`verification.${name}`)}
@@ -23,7 +32,10 @@ export function ContextForm({ state, card, actions }: { state: PanelState; card:
       {state.clients.value.length > 1 && (
         <label>
           {t('context.client')}
-          <select value={card.clientId.value ?? ''} onChange={(event) => actions.setClient(Number(event.currentTarget.value) || null)}>
+          <select
+            value={card.clientId.value ?? ''}
+            onChange={(event) => actions.setClient(Number(event.currentTarget.value) || null)}
+          >
             <option value="">{t('context.no_client')}</option>
             {state.clients.value.map((client) => (
               <option value={client.id} key={client.id}>

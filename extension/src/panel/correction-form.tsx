@@ -8,7 +8,15 @@ const CODES = ['ru', 'en', 'pl', 'et', 'other', 'und'];
 const LABELS: SentimentLabel[] = ['negative', 'neutral', 'positive', 'mixed'];
 
 /** Lets the agent put language, tone and topics right; each choice is sent at once. */
-export function CorrectionForm({ analysis, actions, onDone }: { analysis: Analysis; actions: Actions; onDone: () => void }) {
+export function CorrectionForm({
+  analysis,
+  actions,
+  onDone,
+}: {
+  analysis: Analysis;
+  actions: Actions;
+  onDone: () => void;
+}) {
   const [topics, setTopics] = useState(analysis.topics);
   const toggle = (topic: string) => {
     const next = topics.includes(topic) ? topics.filter((other) => other !== topic) : [...topics, topic];
@@ -19,7 +27,10 @@ export function CorrectionForm({ analysis, actions, onDone }: { analysis: Analys
     <div class="correction">
       <label>
         {t('analysis.language')}
-        <select value={analysis.language.code} onChange={(event) => actions.correct({ language: event.currentTarget.value })}>
+        <select
+          value={analysis.language.code}
+          onChange={(event) => actions.correct({ language: event.currentTarget.value })}
+        >
           {CODES.map((code) => (
             <option value={code} key={code}>
               {findMessage(`language.${code}`)}
@@ -29,7 +40,10 @@ export function CorrectionForm({ analysis, actions, onDone }: { analysis: Analys
       </label>
       <label>
         {t('analysis.sentiment')}
-        <select value={analysis.sentiment.label} onChange={(event) => actions.correct({ sentiment: event.currentTarget.value as SentimentLabel })}>
+        <select
+          value={analysis.sentiment.label}
+          onChange={(event) => actions.correct({ sentiment: event.currentTarget.value as SentimentLabel })}
+        >
           {LABELS.map((label) => (
             <option value={label} key={label}>
               {t(`sentiment.${label}`)}
@@ -41,7 +55,13 @@ export function CorrectionForm({ analysis, actions, onDone }: { analysis: Analys
         <legend>{t('analysis.topics')}</legend>
         <div class="chips">
           {TOPICS.map((topic) => (
-            <button type="button" class="chip" key={topic} aria-pressed={topics.includes(topic)} onClick={() => toggle(topic)}>
+            <button
+              type="button"
+              class="chip"
+              key={topic}
+              aria-pressed={topics.includes(topic)}
+              onClick={() => toggle(topic)}
+            >
               {findMessage(`topic.${topic}`)}
             </button>
           ))}

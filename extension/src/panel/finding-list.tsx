@@ -37,7 +37,11 @@ function Row({ finding, card }: { finding: Finding; card: CardState }) {
         </button>
       )}
       {span && suggestion && (
-        <button type="button" class="link" onClick={(event) => replace(event.currentTarget, card.text.value, span, suggestion)}>
+        <button
+          type="button"
+          class="link"
+          onClick={(event) => replace(event.currentTarget, card.text.value, span, suggestion)}
+        >
           {t('finding.apply', { suggestion })}
         </button>
       )}

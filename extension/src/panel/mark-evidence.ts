@@ -13,7 +13,9 @@ export interface Part {
 export function markEvidence(text: string, evidence: Evidence[]): Part[] {
   const parts: Part[] = [];
   let end = 0;
-  const placed = evidence.map((piece) => ({ piece, units: toUnits(text, piece.span) })).sort((one, other) => one.units[0] - other.units[0]);
+  const placed = evidence
+    .map((piece) => ({ piece, units: toUnits(text, piece.span) }))
+    .sort((one, other) => one.units[0] - other.units[0]);
   for (const { piece, units } of placed) {
     if (units[0] < end || units[1] <= units[0] || units[1] > text.length) continue;
     if (units[0] > end) parts.push({ text: text.slice(end, units[0]), speaksFor: null });

@@ -3,7 +3,18 @@ import { findOuterWindow } from './frame-chain';
 const HOST = 'replywell-panel';
 const KEYS = ['keydown', 'keyup', 'keypress'];
 const EDITING = ['beforeinput', 'input', 'change', 'paste', 'copy', 'cut', 'compositionstart', 'compositionend'];
-const POINTER = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel', 'contextmenu'];
+const POINTER = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'contextmenu',
+];
 const FOCUS = ['focusin', 'focusout'];
 
 /** Our own corner of the page: a shadow root that neither takes nor gives styles, and lets no event out. */
@@ -48,7 +59,8 @@ function addStyles(root: ShadowRoot, css: string, view: Window): void {
 
 // Bubbling ends at the host, so that the site hears nothing of what happens in the card.
 function keepEventsIn(host: HTMLElement): void {
-  for (const type of [...EDITING, ...POINTER, ...FOCUS]) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of [...EDITING, ...POINTER, ...FOCUS])
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
 
 // Sites listen for shortcuts on the document, also while the event goes down; to them a key typed in our card comes from

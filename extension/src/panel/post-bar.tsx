@@ -14,11 +14,22 @@ export function PostBar({ state, card, actions }: { state: PanelState; card: Car
       {work === 'posting' && <Steps card={card} actions={actions} />}
       {work === 'ready' && (
         <div class="buttons">
-          <button type="button" class="plain" onClick={actions.copy} aria-label={t('post.action_copy')} title={t('post.action_copy')}>
+          <button
+            type="button"
+            class="plain"
+            onClick={actions.copy}
+            aria-label={t('post.action_copy')}
+            title={t('post.action_copy')}
+          >
             <Icon name="copy" />
           </button>
           <span class="spring" />
-          <button type="button" class={insertFirst ? 'primary' : 'secondary'} disabled={!ready} onClick={actions.insert}>
+          <button
+            type="button"
+            class={insertFirst ? 'primary' : 'secondary'}
+            disabled={!ready}
+            onClick={actions.insert}
+          >
             {t('post.action_insert')}
           </button>
           {!insertFirst && (
@@ -63,7 +74,11 @@ function Steps({ card, actions }: { card: CardState; actions: Actions }) {
   const left = card.holdLeft.value;
   return (
     <div class="steps" role="status">
-      <span class={left === null ? 'busy' : 'hold'}>{left === null ? step && findMessage(step === 'waiting_server' ? 'post.waiting_server' : `post.step_${step}`) : t('post.hold', { seconds: left })}</span>
+      <span class={left === null ? 'busy' : 'hold'}>
+        {left === null
+          ? step && findMessage(step === 'waiting_server' ? 'post.waiting_server' : `post.step_${step}`)
+          : t('post.hold', { seconds: left })}
+      </span>
       <span class="spring" />
       {left !== null && (
         <button type="button" class="secondary undo" onClick={actions.undo}>
@@ -82,7 +97,11 @@ function Told({ card, actions }: { card: CardState; actions: Actions }) {
   const text = outcome ? sayOutcome(outcome.status, outcome.problem) : (error?.message ?? told);
   if (!text) return null;
   return (
-    <div class={good ? 'told good' : error || outcome ? 'told bad' : 'told'} data-outcome={outcome?.status} role={error || (outcome && !good) ? 'alert' : 'status'}>
+    <div
+      class={good ? 'told good' : error || outcome ? 'told bad' : 'told'}
+      data-outcome={outcome?.status}
+      role={error || (outcome && !good) ? 'alert' : 'status'}
+    >
       <p>{text}</p>
       {outcome?.site_said && <p class="quiet">{t('post.said', { text: outcome.site_said })}</p>}
       {error && (card.work.value === 'blocked' || card.drafts.value.length === 0) && (

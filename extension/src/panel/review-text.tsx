@@ -13,7 +13,11 @@ export function ReviewText({ card }: { card: CardState }) {
   const owner = review.replies.find((reply) => reply.by_owner);
   return (
     <section class="review" aria-label={t('card.review')}>
-      <blockquote class={long && !open ? 'review-text folded' : 'review-text'} lang={tag(analysis?.language)} dir="auto">
+      <blockquote
+        class={long && !open ? 'review-text folded' : 'review-text'}
+        lang={tag(analysis?.language)}
+        dir="auto"
+      >
         {markEvidence(review.text, analysis?.evidence ?? []).map((part, index) =>
           part.speaksFor ? (
             <mark key={index} data-for={part.speaksFor} title={part.title}>
@@ -45,4 +49,5 @@ function Aside({ title, text }: { title: string; text: string }) {
   );
 }
 
-const tag = (language?: { code: string; name: string }) => (language?.code === 'other' ? language.name : language?.code === 'und' ? undefined : language?.code);
+const tag = (language?: { code: string; name: string }) =>
+  language?.code === 'other' ? language.name : language?.code === 'und' ? undefined : language?.code;

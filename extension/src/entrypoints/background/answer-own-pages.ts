@@ -8,7 +8,9 @@ import { change, deviceItem, settingsItem } from '../../lib/storage';
 import { readCounts } from './show-counts';
 
 type Sender = Browser.runtime.MessageSender;
-type Answers = { [K in keyof OwnMessages]: (data: Parameters<OwnMessages[K]>[0]) => Promise<ReturnType<OwnMessages[K]>> };
+type Answers = {
+  [K in keyof OwnMessages]: (data: Parameters<OwnMessages[K]>[0]) => Promise<ReturnType<OwnMessages[K]>>;
+};
 
 const ANSWERS: Answers = {
   pairDevice,

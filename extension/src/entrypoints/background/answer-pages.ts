@@ -9,7 +9,10 @@ import { readPageSettings } from './follow-settings';
 import { keepCount } from './show-counts';
 
 type Sender = Browser.runtime.MessageSender;
-type Answer<K extends keyof PageMessages> = (data: Parameters<PageMessages[K]>[0], sender: Sender) => Promise<ReturnType<PageMessages[K]>>;
+type Answer<K extends keyof PageMessages> = (
+  data: Parameters<PageMessages[K]>[0],
+  sender: Sender,
+) => Promise<ReturnType<PageMessages[K]>>;
 type Answers = { [K in keyof PageMessages]: Answer<K> };
 
 const review = (id: number, what: string) => `/reviews/${Number(id)}/${what}`;
@@ -23,7 +26,12 @@ const ANSWERS: Answers = {
   lockReview: (id) => callServer<CaseState>('POST', review(id, 'lock'), {}),
   releaseReview: async (id) => (await post({ kind: 'unlock', target: id, body: {} }), ok(null)),
   reserveReply: ({ review_id, key, reservation }, sender) =>
-    callServer<ReservedReply>('POST', review(review_id, 'replies'), { ...reservation, page_url: addressOf(sender) }, { key }),
+    callServer<ReservedReply>(
+      'POST',
+      review(review_id, 'replies'),
+      { ...reservation, page_url: addressOf(sender) },
+      { key },
+    ),
   reportOutcome: async ({ reply_id, report, key }) => {
     await post({ kind: 'outcome', target: reply_id, body: { ...report }, ...(key ? { id: key } : {}) });
     return ok(null);
@@ -76,8 +84,18 @@ async function listOrphans(sender: Sender): Promise<PendingReply[]> {
 }
 
 // First here, then on the server: a crash or a dead server loses nothing. An empty text deletes the draft in both places.
-async function keepDraft({ key, review_id, text }: { key: string; review_id: number; text: string }): Promise<Result<{ on_server: boolean }>> {
-  await change(draftsItem, ({ [key]: _old, ...others }) => (text ? { ...others, [key]: { text, at: Date.now() } } : others));
+async function keepDraft({
+  key,
+  review_id,
+  text,
+}: {
+  key: string;
+  review_id: number;
+  text: string;
+}): Promise<Result<{ on_server: boolean }>> {
+  await change(draftsItem, ({ [key]: _old, ...others }) =>
+    text ? { ...others, [key]: { text, at: Date.now() } } : others,
+  );
   const { taken } = await post({ kind: 'draft', target: review_id, body: { text } });
   return ok({ on_server: await taken });
 }

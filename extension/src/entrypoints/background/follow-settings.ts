@@ -5,7 +5,10 @@ import { deviceItem, settingsItem } from '../../lib/storage';
 
 /** Returns what a page may know of the settings. */
 export async function readPageSettings(): Promise<PageSettings> {
-  const [{ server: _server, ...settings }, device] = await Promise.all([settingsItem.getValue(), deviceItem.getValue()]);
+  const [{ server: _server, ...settings }, device] = await Promise.all([
+    settingsItem.getValue(),
+    deviceItem.getValue(),
+  ]);
   await setLanguage();
   return {
     ...settings,

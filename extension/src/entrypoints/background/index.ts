@@ -20,7 +20,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-next' && tab?.id !== undefined) void browser.tabs.sendMessage(tab.id, { type: 'openNext', timestamp: Date.now() });
+    if (command === 'open-next' && tab?.id !== undefined)
+      void browser.tabs.sendMessage(tab.id, { type: 'openNext', timestamp: Date.now() });
   });
   void keepSecretsFromPages();
   void registerSites();

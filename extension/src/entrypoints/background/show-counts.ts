@@ -26,7 +26,9 @@ async function showBadge(tabId: number): Promise<void> {
 }
 
 async function forget(tabId: number): Promise<void> {
-  await change(countsItem, (counts) => Object.fromEntries(Object.entries(counts).filter(([key]) => !key.startsWith(`${tabId}:`))));
+  await change(countsItem, (counts) =>
+    Object.fromEntries(Object.entries(counts).filter(([key]) => !key.startsWith(`${tabId}:`))),
+  );
 }
 
 /** Colours the number on the toolbar, and forgets tabs that closed or went to another page. */

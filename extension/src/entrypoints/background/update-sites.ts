@@ -26,6 +26,8 @@ export async function updateSites(): Promise<void> {
 // Data from the network meets the page's code: what has not the shape of an adapter is left out.
 function isSite(value: unknown): value is Site {
   const site = value as Partial<Site> | null;
-  const pagesFit = Array.isArray(site?.pages) && site.pages.every((page) => Array.isArray(page?.matches) && typeof page?.reviews === 'object');
+  const pagesFit =
+    Array.isArray(site?.pages) &&
+    site.pages.every((page) => Array.isArray(page?.matches) && typeof page?.reviews === 'object');
   return typeof site?.name === 'string' && typeof site.lastModified === 'string' && pagesFit;
 }

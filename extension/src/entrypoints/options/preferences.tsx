@@ -11,7 +11,10 @@ export function Preferences({ settings, save }: { settings: Settings; save: (par
       <div class="fields">
         <label>
           {t('options.interface_language')}
-          <select value={settings.language ?? ''} onChange={(event) => save({ language: (event.currentTarget.value || null) as Language | null })}>
+          <select
+            value={settings.language ?? ''}
+            onChange={(event) => save({ language: (event.currentTarget.value || null) as Language | null })}
+          >
             <option value="">{t('options.interface_language_auto')}</option>
             {Object.entries(LANGUAGES).map(([code, name]) => (
               <option value={code} key={code} lang={code}>
@@ -28,12 +31,21 @@ export function Preferences({ settings, save }: { settings: Settings; save: (par
             min={0}
             max={LONGEST_HOLD}
             value={settings.hold_seconds}
-            onChange={(event) => save({ hold_seconds: Math.min(LONGEST_HOLD, Math.max(0, Math.round(Number(event.currentTarget.value) || 0))) })}
+            onChange={(event) =>
+              save({
+                hold_seconds: Math.min(LONGEST_HOLD, Math.max(0, Math.round(Number(event.currentTarget.value) || 0))),
+              })
+            }
           />
         </label>
         <p class="quiet wide">{t('options.hold_hint')}</p>
         <label class="check wide">
-          <input type="checkbox" name="insert_only" checked={settings.insert_only} onChange={(event) => save({ insert_only: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            name="insert_only"
+            checked={settings.insert_only}
+            onChange={(event) => save({ insert_only: event.currentTarget.checked })}
+          />
           <span>
             {t('options.insert_only')}
             <small class="quiet">{t('options.insert_only_hint')}</small>
@@ -41,11 +53,22 @@ export function Preferences({ settings, save }: { settings: Settings; save: (par
         </label>
         <label>
           {t('options.public_name')}
-          <input name="public_name" maxLength={100} value={settings.public_name} onChange={(event) => save({ public_name: event.currentTarget.value.trim() })} />
+          <input
+            name="public_name"
+            maxLength={100}
+            value={settings.public_name}
+            onChange={(event) => save({ public_name: event.currentTarget.value.trim() })}
+          />
         </label>
         <label>
           {t('options.public_email')}
-          <input name="public_email" type="email" maxLength={200} value={settings.public_email} onChange={(event) => save({ public_email: event.currentTarget.value.trim() })} />
+          <input
+            name="public_email"
+            type="email"
+            maxLength={200}
+            value={settings.public_email}
+            onChange={(event) => save({ public_email: event.currentTarget.value.trim() })}
+          />
         </label>
         <p class="quiet wide">{t('options.public_name_hint')}</p>
       </div>

@@ -21,7 +21,12 @@ export function Sites() {
           return (
             <li key={pattern}>
               <span>{site}</span>
-              <button type="button" class="plain" onClick={() => void ask('forgetSite', pattern)} aria-label={t('options.site_forget', { site })}>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => void ask('forgetSite', pattern)}
+                aria-label={t('options.site_forget', { site })}
+              >
                 ✕
               </button>
             </li>

@@ -13,7 +13,8 @@ import { checkNow, saveUnsaved, typeReply } from './type-reply';
 /** Returns what the agent can do in the panel, as steps of the road. */
 export function makeActions(session: Session, sender: ReviewSender): Actions {
   const posting = new Posting(session);
-  const withCard = (step: (card: CardState) => unknown) => () => void (session.state.card.value && step(session.state.card.value));
+  const withCard = (step: (card: CardState) => unknown) => () =>
+    void (session.state.card.value && step(session.state.card.value));
   const close = () => closeCard(session);
   const open = (item: Item) => {
     if (tellUpdated(session)) return;
@@ -27,7 +28,10 @@ export function makeActions(session: Session, sender: ReviewSender): Actions {
     next: () => openNext(session, open),
     type: (text) => withCard((card) => typeReply(session, card, text))(),
     choose: (index) => withCard((card) => useDraft(card, index))(),
-    setContext: (part) => withCard((card) => changeContext(session, card, () => (card.context.value = { ...card.context.value, ...part })))(),
+    setContext: (part) =>
+      withCard((card) =>
+        changeContext(session, card, () => (card.context.value = { ...card.context.value, ...part })),
+      )(),
     setClient: (id) => withCard((card) => changeContext(session, card, () => (card.clientId.value = id)))(),
     bindPage: (id) => void sender.bind(id),
     correct: (correction) => withCard((card) => correctAnalysis(session, card, correction))(),
@@ -59,7 +63,8 @@ function closeCard(session: Session): void {
   saveUnsaved(session, card);
   session.state.card.value = null;
   const { review_id, case: state } = card.item.value;
-  if (review_id !== null && state?.mine && state.status !== 'submitted' && state.status !== 'visible') void ask('releaseReview', review_id);
+  if (review_id !== null && state?.mine && state.status !== 'submitted' && state.status !== 'visible')
+    void ask('releaseReview', review_id);
 }
 
 // The next one below the open one, or below the upper edge of the window; from the end it begins again at the top.
@@ -69,7 +74,9 @@ function openNext(session: Session, open: (item: Item) => void): void {
   if (card?.work.value === 'posting') return;
   const items = session.state.items.value;
   const from = card ? items.findIndex((item) => item.key === card.item.value.key) : -1;
-  const next = waiting.find((item) => items.indexOf(item) > from && item.key !== card?.item.value.key) ?? waiting.find((item) => item.key !== card?.item.value.key);
+  const next =
+    waiting.find((item) => items.indexOf(item) > from && item.key !== card?.item.value.key) ??
+    waiting.find((item) => item.key !== card?.item.value.key);
   if (next) open(next);
   else if (card) card.told.value = t('counter.all_answered');
 }

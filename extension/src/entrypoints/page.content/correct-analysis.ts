@@ -15,7 +15,9 @@ export async function correctAnalysis(session: Session, card: CardState, correct
   }
   const { analysis } = answer.value;
   card.item.value = { ...card.item.value, analysis };
-  session.state.items.value = session.state.items.value.map((item) => (item.key === key ? { ...item, analysis } : item));
+  session.state.items.value = session.state.items.value.map((item) =>
+    item.key === key ? { ...item, analysis } : item,
+  );
   card.told.value = t('analysis.corrected');
   await fetchDrafts(session, card);
 }

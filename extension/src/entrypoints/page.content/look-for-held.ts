@@ -26,9 +26,23 @@ const isOnItsWay = (session: Session, item: Item) => session.state.card.value?.i
 async function look(session: Session, item: Item, reply: { id: number; text: string }): Promise<void> {
   const { id, author, text, element: _ } = item.review;
   const before = { url: '', seen: 0, seen_here: 0, messages: [] };
-  const kept = { kind: 'confirm' as const, review: { id, author, text }, text: reply.text, before, form: findReplyForm(session), page_url: location.href, at: '', looks: Infinity };
+  const kept = {
+    kind: 'confirm' as const,
+    review: { id, author, text },
+    text: reply.text,
+    before,
+    form: findReplyForm(session),
+    page_url: location.href,
+    at: '',
+    looks: Infinity,
+  };
   const neighbours = listNeighbours(session, item.review);
-  const { look_at: _page, ...outcome } = await resumeConfirmation(kept, { review: item.review, neighbours, timeout: 0, signal: session.ctx.signal });
+  const { look_at: _page, ...outcome } = await resumeConfirmation(kept, {
+    review: item.review,
+    neighbours,
+    timeout: 0,
+    signal: session.ctx.signal,
+  });
   if (outcome.status !== 'visible') return;
   await ask('reportOutcome', { reply_id: reply.id, report: outcome });
   setCase(session, item.key, { ...item.case!, status: 'visible', reply: { ...reply, status: 'visible' } });

@@ -33,7 +33,10 @@ export async function loadCard(session: Session, card: CardState): Promise<void>
 export async function fetchDrafts(session: Session, card: CardState, first = false): Promise<void> {
   const { review_id, key } = card.item.value;
   const asked = { review_id: review_id!, context: card.context.value, client_id: card.clientId.value };
-  const [kept, answer] = await Promise.all([first ? ask('findDraft', draftKey(session, key)) : null, ask('askDrafts', asked)]);
+  const [kept, answer] = await Promise.all([
+    first ? ask('findDraft', draftKey(session, key)) : null,
+    ask('askDrafts', asked),
+  ]);
   const own = kept?.ok ? (kept.value ?? card.item.value.case?.draft) : null;
   const before = card.drafts.value[card.chosen.value]?.text ?? '';
   if (answer.ok) {
@@ -60,15 +63,21 @@ export function useDraft(card: CardState, index: number): void {
 
 /** Notes what the server said of a review, in the list and in the open card. */
 export function setCase(session: Session, key: string, state: NonNullable<Item['case']>): void {
-  session.state.items.value = session.state.items.value.map((item) => (item.key === key ? { ...item, case: state } : item));
+  session.state.items.value = session.state.items.value.map((item) =>
+    item.key === key ? { ...item, case: state } : item,
+  );
   const card = session.state.card.value;
   if (card?.item.value.key === key) card.item.value = { ...card.item.value, case: state };
 }
 
 function block(card: CardState, error: Failure): void {
-  const { locked_by: name, locked_until: until } = (error.details ?? {}) as { locked_by?: string; locked_until?: string };
+  const { locked_by: name, locked_until: until } = (error.details ?? {}) as {
+    locked_by?: string;
+    locked_until?: string;
+  };
   const time = until ? new Date(until).toLocaleTimeString([], { timeStyle: 'short' }) : '';
-  card.error.value = error.code === 'locked' && name ? { ...error, message: t('card.locked_by', { name, time }) } : error;
+  card.error.value =
+    error.code === 'locked' && name ? { ...error, message: t('card.locked_by', { name, time }) } : error;
   card.work.value = 'blocked';
 }
 

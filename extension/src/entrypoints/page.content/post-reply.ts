@@ -4,7 +4,16 @@ import { PostError } from '../../lib/post-error';
 import type { PostOutcome, PostProblem } from '../../lib/model';
 import type { CardState } from '../../panel/state';
 import { canPost } from '../../panel/list-obstacles';
-import { confirmReply, insertReply, makeRequest, pendingConfirmation, pressSend, recheckReview, rememberPage, type InsertedReply } from './road';
+import {
+  confirmReply,
+  insertReply,
+  makeRequest,
+  pendingConfirmation,
+  pressSend,
+  recheckReview,
+  rememberPage,
+  type InsertedReply,
+} from './road';
 import { readAgain } from './read-again';
 import { countDown } from './count-down';
 import { draftKey } from './draft-key';
@@ -78,7 +87,13 @@ export class Posting {
     card.holdLeft.value = null;
   }
 
-  private async send(card: CardState, mode: 'post' | 'insert', request: ReturnType<typeof makeRequest>, inserted: InsertedReply, signal: AbortSignal): Promise<void> {
+  private async send(
+    card: CardState,
+    mode: 'post' | 'insert',
+    request: ReturnType<typeof makeRequest>,
+    inserted: InsertedReply,
+    signal: AbortSignal,
+  ): Promise<void> {
     const looking = { ...request, field: inserted.field, button: inserted.button };
     const memory = rememberPage(looking);
     const reservation = new Reservation(this.session, card, pendingConfirmation(looking, memory));
@@ -98,7 +113,12 @@ export class Posting {
   }
 
   // From here on nothing can be undone: the note that it was pressed is written first.
-  private async press(card: CardState, request: ReturnType<typeof makeRequest>, inserted: InsertedReply, reservation: Reservation): Promise<void> {
+  private async press(
+    card: CardState,
+    request: ReturnType<typeof makeRequest>,
+    inserted: InsertedReply,
+    reservation: Reservation,
+  ): Promise<void> {
     card.step.value = 'pressing';
     await reservation.markPressed();
     try {
@@ -132,7 +152,11 @@ export class Posting {
   }
 
   private async dropDraft(card: CardState): Promise<void> {
-    await ask('keepDraft', { key: draftKey(this.session, card.item.value.key), review_id: card.item.value.review_id!, text: '' });
+    await ask('keepDraft', {
+      key: draftKey(this.session, card.item.value.key),
+      review_id: card.item.value.review_id!,
+      text: '',
+    });
   }
 
   private fail(card: CardState, error: unknown): void {

@@ -31,7 +31,15 @@ export class Reservation {
     const key = await ask('newKey');
     if (!key.ok) throw new Stopped(key.error);
     const { review_id, key: site_review_id } = this.card.item.value;
-    await this.note({ key: key.value, reply_id: null, review_id: review_id!, site_review_id, phase: 'reserving', confirmation: this.confirmation, since: Date.now() });
+    await this.note({
+      key: key.value,
+      reply_id: null,
+      review_id: review_id!,
+      site_review_id,
+      phase: 'reserving',
+      confirmation: this.confirmation,
+      since: Date.now(),
+    });
     const answer = await this.askPatiently(key.value, signal).catch(async (error: unknown) => {
       await this.drop();
       throw error;
@@ -54,7 +62,9 @@ export class Reservation {
     if (told.ok) await this.drop();
     const before = this.card.item.value.case;
     if (!before) return null;
-    return status === 'failed' ? { ...before, status: 'draft', reply: null } : { ...before, status, reply: { id: reply_id, text: this.confirmation.text, status } };
+    return status === 'failed'
+      ? { ...before, status: 'draft', reply: null }
+      : { ...before, status, reply: { id: reply_id, text: this.confirmation.text, status } };
   }
 
   /** Keeps the confirmation for the page that is loaded next. */
@@ -73,8 +83,14 @@ export class Reservation {
   private async askPatiently(key: string, signal: AbortSignal) {
     const { review_id } = this.card.item.value;
     const draft = this.card.drafts.value[this.card.chosen.value]?.text ?? null;
-    const reservation = { text: this.card.text.value, client_id: this.card.clientId.value, draft_text: draft, context: this.card.context.value, override: false };
-    for (const end = Date.now() + PATIENCE; ; ) {
+    const reservation = {
+      text: this.card.text.value,
+      client_id: this.card.clientId.value,
+      draft_text: draft,
+      context: this.card.context.value,
+      override: false,
+    };
+    for (const end = Date.now() + PATIENCE; ;) {
       const answer = await ask('reserveReply', { review_id: review_id!, key, reservation });
       if (answer.ok) return answer.value;
       if (!WORTH_WAITING.has(answer.error.code) || Date.now() > end) throw new Stopped(this.explain(answer.error));

@@ -20,7 +20,8 @@ export async function resumeReplies(session: Session): Promise<void> {
   for (const reply of pending.value) {
     // Of several frames, the one with the review goes on.
     if (inFrame && !session.state.items.value.some((item) => item.key === reply.site_review_id)) continue;
-    if (reply.phase !== 'pressed') await endReply(reply, { status: 'failed', problem: 'cancelled', site_said: null, proof: null });
+    if (reply.phase !== 'pressed')
+      await endReply(reply, { status: 'failed', problem: 'cancelled', site_said: null, proof: null });
     else if (Date.now() - reply.since > OLDEST) await ask('dropPending', reply.key);
     else await resume(session, reply);
   }
@@ -31,7 +32,11 @@ async function resume(session: Session, reply: PendingReply): Promise<void> {
   const review = session.state.items.value.find((item) => item.key === reply.site_review_id)?.review ?? null;
   const neighbours = listNeighbours(session, review);
   session.state.notice.value = { text: t('post.step_confirming'), about: 'post' };
-  const { look_at, ...outcome } = await resumeConfirmation(reply.confirmation as PendingConfirmation, { review, neighbours, signal });
+  const { look_at, ...outcome } = await resumeConfirmation(reply.confirmation as PendingConfirmation, {
+    review,
+    neighbours,
+    signal,
+  });
   if (look_at) {
     const { confirmation } = reply;
     await ask('keepPending', { ...reply, confirmation: { ...confirmation, looks: confirmation.looks + 1 } });
@@ -53,7 +58,8 @@ function markAnswered(session: Session, reply: PendingReply, { status }: PostOut
 }
 
 async function endReply(reply: PendingReply, outcome: PostOutcome): Promise<void> {
-  if (reply.reply_id !== null) await ask('reportOutcome', { reply_id: reply.reply_id, key: `${reply.key}-${outcome.status}`, report: outcome });
+  if (reply.reply_id !== null)
+    await ask('reportOutcome', { reply_id: reply.reply_id, key: `${reply.key}-${outcome.status}`, report: outcome });
   await ask('dropPending', reply.key);
 }
 

@@ -7,8 +7,22 @@ import { findOuterWindow } from '../../panel/frame-chain';
 import type { Session } from './session';
 
 export { watchPage } from '../../page/watch-page';
-export { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../confirm';
-export { copyForAgent, describeForm, insertReply, pressSend, recheckReview, type InsertedReply, type InsertRequest } from '../../post';
+export {
+  confirmReply,
+  pendingConfirmation,
+  rememberPage,
+  resumeConfirmation,
+  type PendingConfirmation,
+} from '../../confirm';
+export {
+  copyForAgent,
+  describeForm,
+  insertReply,
+  pressSend,
+  recheckReview,
+  type InsertedReply,
+  type InsertRequest,
+} from '../../post';
 
 /** Returns what the server knows the page by. A frame made by srcdoc has no address of its own: the page around it counts. */
 export function readPlace(session: Session): Place {
@@ -28,9 +42,21 @@ export function findReplyForm(session: Session): ReplyForm | null {
 }
 
 /** Returns what the post station needs to know of a review's surroundings. */
-export function makeRequest(session: Session, review: CapturedReview, text: string, signal: AbortSignal): InsertRequest & { neighbours: Element[] } {
+export function makeRequest(
+  session: Session,
+  review: CapturedReview,
+  text: string,
+  signal: AbortSignal,
+): InsertRequest & { neighbours: Element[] } {
   const { public_name: name, public_email: email } = session.settings.value;
-  return { review, text, form: findReplyForm(session), neighbours: listNeighbours(session, review), identity: name ? { name, email: email || null } : null, signal };
+  return {
+    review,
+    text,
+    form: findReplyForm(session),
+    neighbours: listNeighbours(session, review),
+    identity: name ? { name, email: email || null } : null,
+    signal,
+  };
 }
 
 /** Returns the elements of all other reviews of the page. */

@@ -46,13 +46,23 @@ export class ReviewSender {
   private nextBatch(most: number): Item[] {
     const waiting = this.session.state.shown.value.filter((item) => item.review_id === null);
     let characters = 0;
-    return waiting.slice(0, most).filter((item, index) => (characters += item.review.text.length) <= BATCH_CHARACTERS || index === 0);
+    return waiting
+      .slice(0, most)
+      .filter((item, index) => (characters += item.review.text.length) <= BATCH_CHARACTERS || index === 0);
   }
 
   private async sendBatch(batch: Item[]): Promise<boolean> {
     const { reading } = this.session;
-    const page = { title: reading.value?.title ?? document.title, language: reading.value?.language ?? null, client_id: this.clientId };
-    const answer = await ask('sendPage', { ...page, ...readPlace(this.session), reviews: batch.map((item) => withoutElement(item.review)) });
+    const page = {
+      title: reading.value?.title ?? document.title,
+      language: reading.value?.language ?? null,
+      client_id: this.clientId,
+    };
+    const answer = await ask('sendPage', {
+      ...page,
+      ...readPlace(this.session),
+      reviews: batch.map((item) => withoutElement(item.review)),
+    });
     if (!answer.ok) return this.fail(answer.error);
     this.failures = 0;
     this.clearOwnNotice();
@@ -76,7 +86,9 @@ export class ReviewSender {
   private fail(error: Failure): false {
     this.tell(error);
     const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)] ?? 60_000;
-    const waitable = ['server_unreachable', 'server_slow', 'internal', 'too_many_tries', 'no_background'].includes(error.code);
+    const waitable = ['server_unreachable', 'server_slow', 'internal', 'too_many_tries', 'no_background'].includes(
+      error.code,
+    );
     if (waitable) this.session.ctx.setTimeout(() => void this.send(), pause);
     return false;
   }
@@ -85,7 +97,13 @@ export class ReviewSender {
     if (tellUpdated(this.session)) return;
     const settings = ['not_paired', 'token_invalid', 'not_our_server'].includes(error.code);
     const clients = error.code === 'choose_client' ? this.session.state.clients.value : undefined;
-    this.session.state.notice.value = { text: error.message, settings, clients, retry: !settings && !clients, about: 'server' };
+    this.session.state.notice.value = {
+      text: error.message,
+      settings,
+      clients,
+      retry: !settings && !clients,
+      about: 'server',
+    };
   }
 
   private clearOwnNotice(): void {
@@ -94,7 +112,13 @@ export class ReviewSender {
 
   private async tellUnpaired(): Promise<void> {
     if (this.running || this.session.state.items.value.length === 0) return;
-    const answer = await ask('sendPage', { title: null, language: null, client_id: null, ...readPlace(this.session), reviews: [] });
+    const answer = await ask('sendPage', {
+      title: null,
+      language: null,
+      client_id: null,
+      ...readPlace(this.session),
+      reviews: [],
+    });
     if (!answer.ok) this.tell(answer.error);
   }
 }

@@ -42,6 +42,7 @@ function takeSettings(session: Session, settings: PageSettings): void {
 /** Says once that the extension was replaced under the page, where it was; true when it was. */
 export function tellUpdated(session: Session): boolean {
   if (isAlive()) return false;
-  if (session.state.notice.value?.text !== t('error.updated')) session.state.notice.value = { text: t('error.updated') };
+  if (session.state.notice.value?.text !== t('error.updated'))
+    session.state.notice.value = { text: t('error.updated') };
   return true;
 }

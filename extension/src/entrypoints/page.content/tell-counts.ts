@@ -13,7 +13,19 @@ export function tellCounts(session: Session): void {
     if (!reading) return;
     const { state, reason, elsewhere_url, unread, adapter, reviews } = reading;
     clearTimeout(timer);
-    timer = setTimeout(() => void ask('countReviews', { unanswered, reviews: reviews.length, state, reason, elsewhere_url, unread, adapter }), BREATH);
+    timer = setTimeout(
+      () =>
+        void ask('countReviews', {
+          unanswered,
+          reviews: reviews.length,
+          state,
+          reason,
+          elsewhere_url,
+          unread,
+          adapter,
+        }),
+      BREATH,
+    );
   });
   session.ctx.onInvalidated(() => (clearTimeout(timer), dispose()));
 }

@@ -24,7 +24,8 @@ export function Outbox() {
       <ul class="quiet">
         {items.value.slice(0, 5).map((item) => (
           <li key={item.id}>
-            {findMessage(`popup.outbox_${item.kind}`)} · {new Date(item.created).toLocaleTimeString([], { timeStyle: 'short' })}
+            {findMessage(`popup.outbox_${item.kind}`)} ·{' '}
+            {new Date(item.created).toLocaleTimeString([], { timeStyle: 'short' })}
           </li>
         ))}
       </ul>

@@ -39,7 +39,15 @@ export function PageSummary({ counts, tab, onNext, onGranted }: Summary) {
   );
 }
 
-function NothingRead({ count, tab, onGranted }: { count: FrameCount; tab: Browser.tabs.Tab | undefined; onGranted: () => Promise<void> }) {
+function NothingRead({
+  count,
+  tab,
+  onGranted,
+}: {
+  count: FrameCount;
+  tab: Browser.tabs.Tab | undefined;
+  onGranted: () => Promise<void>;
+}) {
   const text = (count.reason && findMessage(count.reason)) ?? findMessage(`page.${count.state}`) ?? t('page.none');
   const url = count.state === 'elsewhere' ? count.elsewhere_url : null;
   const pattern = url && findPattern(url);
@@ -61,4 +69,5 @@ function NothingRead({ count, tab, onGranted }: { count: FrameCount; tab: Browse
   );
 }
 
-const sum = (counts: FrameCount[], field: 'reviews' | 'unanswered') => counts.reduce((total, count) => total + count[field], 0);
+const sum = (counts: FrameCount[], field: 'reviews' | 'unanswered') =>
+  counts.reduce((total, count) => total + count[field], 0);

@@ -13,7 +13,12 @@ export interface CallOptions {
 }
 
 /** Calls /api/v1 of the agent's server; every failure comes back as a value. */
-export async function callServer<T>(method: Method, path: string, body?: unknown, options: CallOptions = {}): Promise<Result<T>> {
+export async function callServer<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  options: CallOptions = {},
+): Promise<Result<T>> {
   const device = await deviceItem.getValue();
   const token = options.token === undefined ? device?.token : options.token;
   if (token === undefined) return fail('not_paired');
@@ -31,7 +36,13 @@ function makeRequest(method: Method, url: string, body: unknown, token: string |
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (key) headers.set('Idempotency-Key', key);
   if (body !== undefined) headers.set('Content-Type', 'application/json');
-  return new Request(url, { method, headers, body: body === undefined ? null : JSON.stringify(body), credentials: 'omit', redirect: 'error' });
+  return new Request(url, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+    credentials: 'omit',
+    redirect: 'error',
+  });
 }
 
 async function readAnswer<T>(response: Response): Promise<Result<T>> {
@@ -45,5 +56,7 @@ async function readAnswer<T>(response: Response): Promise<Result<T>> {
 /** True for a failure that repeating will not mend: the server understood and refused. */
 export function isPermanent(error: Failure): boolean {
   const status = Number(error.details?.status ?? 0);
-  return status >= 400 && status < 500 && ![401, 403, 408, 425, 429].includes(status) && error.code !== 'not_our_server';
+  return (
+    status >= 400 && status < 500 && ![401, 403, 408, 425, 429].includes(status) && error.code !== 'not_our_server'
+  );
 }

@@ -26,15 +26,7 @@ export interface Analysis {
 }
 
 export type CaseStatus =
-  | 'new'
-  | 'locked'
-  | 'draft'
-  | 'awaiting_approval'
-  | 'submitted'
-  | 'visible'
-  | 'rejected'
-  | 'vanished'
-  | 'closed';
+  'new' | 'locked' | 'draft' | 'awaiting_approval' | 'submitted' | 'visible' | 'rejected' | 'vanished' | 'closed';
 
 /** How far the team is with a review. */
 export interface CaseState {
