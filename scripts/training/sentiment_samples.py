@@ -1,0 +1,104 @@
+"""The texts that the sentiment models learn from: our examples, the open sets, and reviews put together of both."""
+
+import gzip
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from training.examples import read_examples
+
+FOLDS = 5
+LABELS = ("negative", "neutral", "positive", "mixed")
+# How much a line of a set counts beside a line of ours. Subtitles and news are not reviews; stars are not sentiment.
+SET_WEIGHTS = {
+    "own": 1.0,
+    "uci_sentiment_sentences": 0.8,
+    "amazon_fine_food_1k": 0.6,
+    "ok_telegram_human1067": 0.4,
+    "filmweb": 0.3,
+    "valence_eki": 0.3,
+    "cedr_emotion_aux": 0.15,
+    "xed_subtitles_aux": 0.08,
+}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A text with its label; `fold` 0 … 4 keeps what is put together of one fold in that fold."""
+
+    language: str
+    text: str
+    label: str
+    source: str
+    weight: float
+    fold: int
+
+
+def own_samples(language: str, *, set_aside: bool = False) -> list[Sample]:
+    """Return our examples of a language: those to learn from, or those set aside."""
+    return [
+        Sample(language, example.text, example.sentiment, "own", 1.0, _fold(example.text))
+        for example in read_examples(language)
+        if example.set_aside == set_aside
+    ]
+
+
+def open_samples(language: str, folder: Path) -> list[Sample]:
+    """Return the openly licensed sets of a language; none where `folder` is not there."""
+    path = folder / f"{language}.jsonl.gz"
+    if not path.exists():
+        return []
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [
+        Sample(language, row["text"], row["label"], row["set"], SET_WEIGHTS[row["set"]], _fold(row["text"]))
+        for row in rows
+        # What the subtitles call mixed is two feelings of a speaker, not praise and blame.
+        if not (row["set"].endswith("_aux") and row["label"] == "mixed")
+    ]
+
+
+def long_samples(samples: Sequence[Sample], count: int, seed: int = 0) -> Iterator[Sample]:
+    """Yield reviews of several sentences, put together of short ones: our examples are short, real reviews are not."""
+    chance = random.Random(seed)
+    shelves: dict[tuple[int, str], list[Sample]] = {}
+    for sample in samples:
+        if len(sample.text) < 400:
+            shelves.setdefault((sample.fold, sample.label), []).append(sample)
+    for _ in range(count):
+        label, parts = _plan(chance)
+        fold = chance.randrange(FOLDS)
+        picked = [chance.choice(shelves[fold, part]) for part in parts]
+        text = " ".join(_closed(sample.text) for sample in picked)
+        yield Sample(picked[0].language, text, label, "long", 0.5, fold)
+
+
+def _plan(chance: random.Random) -> tuple[str, list[str]]:
+    size = chance.choice((2, 3, 3, 4, 5, 6, 8, 10))
+    label = chance.choice(("positive", "positive", "negative", "negative", "mixed"))
+    if label == "mixed":
+        share = chance.uniform(0.3, 0.7)
+        good = min(size - 1, max(1, round(size * share)))
+        parts = ["positive"] * good + ["negative"] * (size - good)
+        if chance.random() < 0.3:
+            parts.append("mixed")
+    else:
+        parts = [label] * size
+        # A long review with one stain is still what its author's stars say.
+        if size >= 5 and chance.random() < 0.5:
+            parts[0] = {"positive": "negative", "negative": "positive"}[label] if chance.random() < 0.6 else "mixed"
+    parts += ["neutral"] * chance.choice((0, 0, 1, 1, 2))
+    chance.shuffle(parts)
+    return label, parts
+
+
+def _closed(text: str) -> str:
+    stripped = text.strip()
+    return stripped if stripped[-1:] in ".!?)…" else f"{stripped}."
+
+
+def _fold(text: str) -> int:
+    return sha256(text.encode()).digest()[1] % FOLDS

@@ -1,0 +1,97 @@
+"""Sentiment of a text: the words of the lexicon, the n-grams of each clause, and a last layer that weighs them.
+
+docs/models.md says how it was trained and how well it does; docs/labels.md what the four labels mean.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from replywell.analyse.model import Evidence, Sentiment
+from replywell.analyse.sentiment_evidence import find_evidence
+from replywell.analyse.sentiment_model import LABELS, Floats, load_last_layer, load_ngram_layer
+from replywell.analyse.sentiment_reading import Clause, read_clauses
+from replywell.analyse.sentiment_stars import contradict, weigh_stars
+from replywell.analyse.sentiment_vector import LANGUAGES, sentiment_vector
+from replywell.analyse.tokens import Tokens, read_tokens
+
+NOTHING_SAID = Sentiment("neutral", 0.0, 0.5)
+
+
+@dataclass(frozen=True)
+class ClausePolarity:
+    """How a stretch of the text (`start` … `end` in characters) speaks: -1 … 1."""
+
+    start: int
+    end: int
+    polarity: float
+
+
+@dataclass(frozen=True)
+class SentimentReading:
+    """The verdict on a text, what speaks for it, and how each clause speaks."""
+
+    sentiment: Sentiment
+    clauses: list[ClausePolarity]
+    evidence: list[Evidence]
+    stars_contradict: bool
+
+    def label_at(self, places: Sequence[int]) -> str:
+        """Return how the clauses around these characters speak: positive, negative, mixed or neutral."""
+        polarities = [
+            clause.polarity for clause in self.clauses if any(clause.start <= at < clause.end for at in places)
+        ]
+        good, bad = any(polarity > 0.2 for polarity in polarities), any(polarity < -0.2 for polarity in polarities)
+        return "mixed" if good and bad else "positive" if good else "negative" if bad else "neutral"
+
+
+def read_sentiment(
+    text: str, tokens: Tokens | None = None, code: str = "und", stars: float | None = None
+) -> SentimentReading:
+    """Return the sentiment of `text`, written in the language `code` (ru, en, pl, et, other, und).
+
+    `tokens` are those of read_tokens(text), where the caller has them already. Stars (1 … 5) are evidence beside the
+    words, and never outvote words that are clear.
+    """
+    tokens = tokens or read_tokens(text)
+    clauses = read_clauses(tokens, _lexicon_of(tokens, code))
+    if not clauses:
+        return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
+    logits, whole = _logits(tokens, clauses, _lexicon_of(tokens, code))
+    chances = load_last_layer().chances(sentiment_vector(clauses, tokens.words, logits, whole, code))
+    said = sentiment_of(chances)
+    verdict = weigh_stars(said, chances, stars)
+    polarities = _clause_polarities(tokens, clauses, logits)
+    evidence = find_evidence(text, tokens, clauses, verdict.label)
+    return SentimentReading(verdict, polarities, evidence, contradict(said, stars))
+
+
+def sentiment_of(chances: Floats) -> Sentiment:
+    """Return the verdict of four probabilities, in the order of LABELS."""
+    best = int(chances.argmax())
+    polarity = float(chances[LABELS.index("positive")] - chances[LABELS.index("negative")])
+    return Sentiment(LABELS[best], round(polarity, 3), round(float(chances[best]), 3))
+
+
+def _lexicon_of(tokens: Tokens, code: str) -> str:
+    if code in LANGUAGES:
+        return code
+    # A language that is not ours shares most words with the one of ours that is written in the same letters.
+    cyrillic = any("а" <= word[0] <= "я" for word in tokens.words)
+    return "ru" if cyrillic else "en"
+
+
+def _logits(tokens: Tokens, clauses: list[Clause], language: str) -> tuple[Floats, Floats]:
+    return load_ngram_layer(language).logits(tokens.words, [clause.end for clause in clauses])
+
+
+def _clause_polarities(tokens: Tokens, clauses: list[Clause], logits: Floats) -> list[ClausePolarity]:
+    chances = 1 / (1 + np.exp(-logits.clip(-30, 30)))
+    result = []
+    for clause, (good, bad) in zip(clauses, chances, strict=True):
+        lexical = np.tanh((clause.praise - clause.blame) / 3)
+        polarity = float(0.5 * lexical + 0.5 * (good - bad))
+        span = tokens.spans[clause.start][0], tokens.spans[clause.end - 1][1]
+        result.append(ClausePolarity(*span, round(polarity, 3)))
+    return result

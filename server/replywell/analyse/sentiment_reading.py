@@ -1,0 +1,118 @@
+"""Read the evaluations of a text: what is praised or blamed, turned by negation, weighed, and in which clause."""
+
+from dataclasses import dataclass, field
+
+from replywell.analyse.patterns import Match
+from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
+from replywell.analyse.tokens import Tokens
+
+NEGATION_REACHES = 4
+STOPS = frozenset(",;:.!?\n-–—") | {"..", "...", "--"}
+ENDS = frozenset(".!?;\n")
+LOUDER, SOFTER = 1.4, 0.6
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An evaluation at the words `start` … `end` - 1; `value` is its strength after negation and degree."""
+
+    start: int
+    end: int
+    listed: int
+    value: float
+    negator: int | None
+    unreal: bool
+
+    @property
+    def negated(self) -> bool:
+        """Return whether a negation turned it."""
+        return self.negator is not None
+
+
+@dataclass
+class Clause:
+    """A stretch of words up to the end of a sentence or a contrast."""
+
+    start: int
+    end: int
+    opened_by: str
+    hits: list[Hit] = field(default_factory=list)
+    frames: dict[str, int] = field(default_factory=dict)
+    question: bool = False
+    negators: int = 0
+
+    @property
+    def praise(self) -> float:
+        """Return the sum of what speaks for it."""
+        return sum(hit.value for hit in self.hits if hit.value > 0 and not hit.unreal)
+
+    @property
+    def blame(self) -> float:
+        """Return the sum of what speaks against it, as a positive number."""
+        return -sum(hit.value for hit in self.hits if hit.value < 0 and not hit.unreal)
+
+
+def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
+    """Return the clauses of a text with their evaluations, in order; none for a text without words."""
+    lexicon, words = load_lexicon(language), tokens.words
+    grammar = lexicon.grammar.find(words)
+    clauses = _split(words, grammar)
+    roles = _roles(grammar, len(words))
+    places = [index for index, clause in enumerate(clauses) for _ in range(clause.start, clause.end)]
+    for frame in lexicon.frames.find(words):
+        frames = clauses[places[frame.start]].frames
+        frames.setdefault(frame.value, frame.start)
+    for match in lexicon.values.find(words):
+        clause = clauses[places[match.start]]
+        clause.hits.append(_hit(match, clause, words, roles))
+    for clause in clauses:
+        clause.negators = sum(1 for at in range(clause.start, clause.end) if roles[at] == "negators")
+    return clauses
+
+
+def _split(words: list[str], grammar: list[Match[str]]) -> list[Clause]:
+    openers = {match.start: match.value for match in grammar if match.value in ("but", "although")}
+    clauses: list[Clause] = []
+    start, opened = 0, ""
+    for at, word in enumerate(words):
+        if at in openers and at > start:
+            clauses.append(Clause(start, at, opened))
+            start, opened = at, openers[at]
+        elif at in openers:
+            opened = openers[at]
+        if word[0] in ENDS:
+            clauses.append(Clause(start, at + 1, opened, question="?" in word))
+            start, opened = at + 1, ""
+    if start < len(words):
+        clauses.append(Clause(start, len(words), opened))
+    return clauses
+
+
+def _roles(grammar: list[Match[str]], size: int) -> list[str]:
+    roles = [""] * size
+    for match in grammar:
+        for at in range(match.start, match.end):
+            roles[at] = match.value
+    return roles
+
+
+def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str]) -> Hit:
+    listed = match.value
+    value = float(2 if listed == EMOJI else -2 if listed == -EMOJI else listed)
+    before = roles[match.start - 1] if match.start > clause.start else ""
+    value *= LOUDER if before == "intensifiers" else SOFTER if before == "softeners" else 1.0
+    negator = None if abs(listed) == EMOJI else _negator_of(match.start, clause, words, roles)
+    if negator is not None:
+        # "Not bad" is weaker praise than "not good" is blame.
+        value *= -0.8 if value > 0 else -0.5
+    unreal = clause.frames.get("unreal", match.start) < match.start
+    return Hit(match.start, match.end, listed, value, negator, unreal)
+
+
+def _negator_of(start: int, clause: Clause, words: list[str], roles: list[str]) -> int | None:
+    for at in range(start - 1, max(clause.start, start - NEGATION_REACHES) - 1, -1):
+        if words[at] in STOPS:
+            return None
+        if roles[at] == "negators":
+            return at
+    return None
