@@ -4,13 +4,13 @@ import { BadgeLayer } from './badge-layer';
 import { Card } from './card';
 import { Counter } from './counter';
 import { mountPanel } from './mount-panel';
-import css from './panel.css?inline';
+import { PANEL_STYLES } from './panel-styles';
 import type { Actions, PanelState } from './state';
 import { trapFocus } from './trap-focus';
 
 /** Shows the panel over the page, and returns what takes it away again. */
 export function showPanel(state: PanelState, actions: Actions): () => void {
-  const { root, view, remove } = mountPanel(css, (event) => handleKey(event, state, actions, root));
+  const { root, view, remove } = mountPanel(PANEL_STYLES, (event) => handleKey(event, state, actions, root));
   const layer = new BadgeLayer(state, view, actions.open);
   const surface = view.document.createElement('div');
   surface.className = 'surface';

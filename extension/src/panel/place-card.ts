@@ -35,3 +35,6 @@ function sheet(view: { width: number; height: number }): Place {
 }
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, Math.max(low, high)));
+
+/** True where the card covers the lower part of the window: what it is about then belongs to the top. */
+export const isNarrow = (width = window.innerWidth): boolean => width < SHEET_BELOW;

@@ -1,6 +1,7 @@
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { Failure } from '../../lib/result';
+import { isNarrow } from '../../panel/place-card';
 import { makeCardState, type CardState, type Item } from '../../panel/state';
 import { draftKey } from './draft-key';
 import type { Session } from './session';
@@ -12,7 +13,7 @@ export async function openReview(session: Session, item: Item): Promise<void> {
   if (item.review_id === null) return;
   const card = makeCardState(item, session.state.pageClient.value?.id ?? null);
   session.state.card.value = card;
-  item.review.element.scrollIntoView({ block: 'nearest' });
+  item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
   await loadCard(session, card);
 }
 
