@@ -28,10 +28,8 @@ export function runAtOnce<T>(work: Work<T>): T {
   }
 }
 
-/** A message is taken up sooner than a timeout, which browsers stretch to 4 ms and, in hidden tabs, to a second. */
+/** A message is taken up sooner than a timeout, which browsers stretch to 4 ms, and later than what the page waits for. */
 function breathe(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

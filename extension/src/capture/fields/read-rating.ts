@@ -5,7 +5,7 @@ import { countIcons } from './count-icons.ts';
 import { ownPlaces } from './own-places.ts';
 import { ratingOfClass, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
 
-const VALUES = ['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score'];
+const VALUES = new Set(['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score']);
 
 /** Returns the rating that a review gives, or null. Votes on the review are not its rating. */
 export function readRating(tree: PageTree, item: Item): Rating | null {
@@ -27,8 +27,8 @@ function attributes(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
     if (!element.hasAttributes() || isNamed(tree.names[at]!, 'not_rating')) continue;
-    for (const name of VALUES) {
-      const value = element.hasAttribute(name) ? number(element.getAttribute(name)) : null;
+    for (const { name, value: said } of element.attributes) {
+      const value = VALUES.has(name) ? number(said) : null;
       const named = name !== 'data-value' || isRatingPlace(tree, at);
       if (value !== null && value >= 0 && value <= 100 && named) return { value, scale: null };
     }

@@ -11,8 +11,6 @@ export interface Group {
 /** Words run inside of these; nobody makes a review of one. */
 const INLINE = new Set(['span', 'img', 'i', 'b', 'em', 'strong', 'svg', 'font', 'small', 'u', 'br', 'option', 'input', 'button', 'time', 'label', 'sup', 'sub', 'path', 'use', 'source', 'picture', 'script', 'style', 'link', 'meta', 'iframe', 'textarea', 'select', 'video', 'canvas', 'abbr', 'noscript', 'template', 'code', 'h1', 'h2', 'th', 'thead']);
 const MOST_GROUPS = 60_000;
-/** A review without a text still has a date, a name or stars around it. */
-const LEAST_LETTERS = 2;
 
 /** Returns all groups of at least one element that could be reviews. */
 export function* groupElements(tree: PageTree): Work<Group[]> {
@@ -20,7 +18,7 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
   for (let at = 0; at < tree.elements.length; at++) {
     if (at % 128 === 0) yield;
     if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review')) continue;
-    if (countIn(tree, 'letters', at) + 4 * countIn(tree, 'date', at) < LEAST_LETTERS) continue;
+    if (!isTelling(tree, at)) continue;
     for (const trait of traitsOf(tree, at)) {
       const members = groups.get(trait);
       if (members) members.push(at);
@@ -30,15 +28,36 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
   return [...groups].map(([trait, members]) => ({ trait, members }));
 }
 
+/** A review without a text still has a date, a name or stars in it. */
+function isTelling(tree: PageTree, at: number): boolean {
+  return countIn(tree, 'prose', at) > 0 || countIn(tree, 'date', at) > 0 || countIn(tree, 'rating', at) > 0 || countIn(tree, 'author', at) > 0;
+}
+
+const classTraits = new Map<string, string[]>();
+
 function traitsOf(tree: PageTree, at: number): string[] {
   const element = tree.elements[at]!;
   const tag = tree.tags[at]!;
-  const traits = [`${tag}<${tree.parents[at]}`];
-  for (const token of element.classList) if (token.length < 80) traits.push(`${tag}.${token}`);
-  for (const { name, value } of element.attributes) {
+  const traits = [...classTraitsOf(tag, element.getAttribute('class') ?? '')];
+  traits.push(`${tag}<${tree.parents[at]}`);
+  const attributes = element.attributes;
+  for (let each = 0; each < attributes.length; each++) {
+    const { name, value } = attributes[each]!;
     if (name === 'class' || name === 'style' || name === 'href' || name === 'src') continue;
     if (name === 'id') pushId(traits, tag, value);
     else if (name.startsWith('data-') || name === 'role' || name.startsWith('item') || name.endsWith('id')) pushAttribute(traits, tag, name, value);
+  }
+  return traits;
+}
+
+/** Pages have thousands of elements and few different class attributes. */
+function classTraitsOf(tag: string, names: string): string[] {
+  const key = `${tag} ${names}`;
+  let traits = classTraits.get(key);
+  if (!traits) {
+    if (classTraits.size > 20_000) classTraits.clear();
+    const tokens = new Set(names.split(/\s+/).filter((token) => token !== '' && token.length < 80));
+    classTraits.set(key, (traits = [...tokens].map((token) => `${tag}.${token}`)));
   }
   return traits;
 }

@@ -97,18 +97,23 @@ const STATE = /\d|^(?:odd|even|alt|first|last|active|inactive|open(?:ed)?|closed
 
 function keyOf(tree: PageTree, at: number): string {
   const element = tree.elements[at]!;
-  let key = tree.tags[at]!;
-  let taken = 0;
-  for (const token of element.classList) {
-    if (taken < 2 && (!STATE.test(token) || /^h[1-6]$/.test(token))) {
-      key += `.${token}`;
-      taken++;
-    }
-  }
   const marks = tree.marks[at]!;
   const picture = tree.own[at] === '' && /^(?:IMG|PICTURE|SVG)$/i.test(element.firstElementChild?.localName ?? '');
   const kind = picture ? '@picture' : marks & Mark.action ? '@action' : marks & Mark.date && isShortDate(tree.own[at]!) ? '@date' : '';
-  return key + kind + (element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '');
+  const named = element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '';
+  return tree.tags[at]! + stableClasses(element.getAttribute('class') ?? '') + kind + named;
+}
+
+const stable = new Map<string, string>();
+
+function stableClasses(names: string): string {
+  let found = stable.get(names);
+  if (found === undefined) {
+    if (stable.size > 20_000) stable.clear();
+    const tokens = names.split(/\s+/).filter((token) => token !== '' && (!STATE.test(token) || /^h[1-6]$/.test(token)));
+    stable.set(names, (found = tokens.slice(0, 2).map((token) => `.${token}`).join('')));
+  }
+  return found;
 }
 
 /** A sentence that mentions a day stays with the other sentences. */

@@ -10,6 +10,7 @@ const CLOSED = new Set(['script', 'style', 'template', 'svg', 'select', 'textare
 /** Beyond this a page is an attack or a dump; what was read up to here is still used. */
 const MOST_ELEMENTS = 400_000;
 const STEP = 64;
+const MARKED = COUNTED.filter((what): what is Counted & keyof typeof Mark => what in Mark);
 
 /** Reads a page into a tree, with open shadow roots and frames of the same origin in the place of their hosts. */
 export function* buildTree(document: Document, habits: DateHabits): Work<PageTree> {
@@ -74,7 +75,9 @@ function firstInside(element: Element, tag: string): Node | null {
 function ownTextOf(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+    if (node.nodeType !== 3) continue;
+    const value = node.nodeValue!;
+    text = text === '' ? value : `${text} ${value}`;
   }
   return text === '' ? '' : text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 }
@@ -85,9 +88,7 @@ function* addUp(tree: PageTree): Work<void> {
     if (isIconRow(tree, at)) tree.marks[at]! |= Mark.rating;
     const marks = tree.marks[at]!;
     const letters = marks & (Mark.action | Mark.date) ? 0 : tree.own[at]!.length;
-    for (const what of COUNTED) {
-      if (what in Mark) totals[what].push(totals[what][at]! + (marks & Mark[what as keyof typeof Mark] ? 1 : 0));
-    }
+    for (const what of MARKED) totals[what].push(totals[what][at]! + (marks & Mark[what] ? 1 : 0));
     totals.letters.push(totals.letters[at]! + letters);
     totals.linkLetters.push(totals.linkLetters[at]! + (marks & Mark.link && !(marks & Mark.permalink) ? letters : 0));
     totals.visibleLetters.push(totals.visibleLetters[at]! + (marks & Mark.hidden ? 0 : letters));

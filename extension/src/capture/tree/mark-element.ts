@@ -5,7 +5,7 @@ import { Mark, type PageTree } from './page-tree.ts';
 const PROFILE = /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
 const REVIEW_LINK = /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
 const PRICE = /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
-const DATE_ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'data-unixtime', 'data-created', 'publishedat', 'data-published'];
+const DATE_ATTRIBUTE = /^(?:datetime|publishedat|data-(?:time|timestamp|date|utime|unixtime|created|published))$/;
 const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
 const OUT_OF = /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
@@ -94,8 +94,9 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
 function isDated(element: Element, tag: string, names: string, text: string, habits: DateHabits): boolean {
   if (tag === 'time') return true;
   if (text.length > 1 && text.length <= 110 && isMostlyDate(text, habits)) return true;
-  if (tag === 'abbr' || tag === 'span' || tag === 'a' || names !== '') {
-    for (const name of DATE_ATTRIBUTES) if (element.hasAttribute(name)) return true;
+  if (element.attributes.length > 0 && (tag === 'abbr' || tag === 'span' || tag === 'a' || names !== '')) {
+    const attributes = element.attributes;
+    for (let each = 0; each < attributes.length; each++) if (DATE_ATTRIBUTE.test(attributes[each]!.name)) return true;
     const title = tag === 'img' ? null : element.getAttribute('title');
     if (title && title.length < 70 && /\d/.test(title) && findDate(title, habits)) return true;
   }
@@ -111,7 +112,8 @@ function isMostlyDate(text: string, habits: DateHabits): boolean {
 }
 
 function isRating(element: Element, names: string, text: string): boolean {
-  if (text && text.length < 60 && (STARS.test(text) || OUT_OF.test(text))) return true;
+  if (text !== '' && /[\d★☆⭐✩✪]/u.test(text) && text.length < 60 && (STARS.test(text) || OUT_OF.test(text))) return true;
+  if (!element.hasAttributes()) return false;
   const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
   if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
