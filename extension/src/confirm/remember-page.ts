@@ -2,7 +2,7 @@ import { findElements } from '../lib/adapter/run-command.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { findSightings } from './sightings.ts';
 import { readSiteMessages } from './site-messages.ts';
-import type { ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
+import type { Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
 
 /** Remembers what stands on the page before the reply is sent: nothing of it counts as an answer of the site. */
 export function rememberPage(request: ConfirmRequest): PageMemory {
@@ -23,6 +23,11 @@ function adapterTexts({ form }: ConfirmRequest): string[] {
 export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory, review?: PendingConfirmation['review'], pageUrl?: string): PendingConfirmation {
   const { id = '', author = null, text = '' } = request.review ?? review ?? {};
   return { kind: 'confirm', review: { id, author, text }, text: request.text, before: memory.before, form: request.form, page_url: pageUrl ?? location.href, at: new Date().toISOString(), looks: 0 };
+}
+
+/** Returns what must be kept before the page in `look_at` is loaded; what the site said so far is kept with it. */
+export function pendingAgain(pending: PendingConfirmation, last: Confirmation): PendingConfirmation {
+  return { ...pending, looks: pending.looks + 1, said: last.site_said ?? pending.said ?? null };
 }
 
 /** Returns how many requests the page's own code has made so far. */

@@ -53,7 +53,8 @@ function withoutOldCounts(before: BeforeSending, elsewhere: boolean): BeforeSend
 
 function notSeen(pending: PendingConfirmation, said: SiteMessage | null, elsewhere: boolean): Confirmation {
   const again = pending.looks < MOST_LOOKS && (elsewhere || pending.looks === 0);
-  return submitted(said, 'not_seen', again ? pending.page_url : null);
+  const outcome = submitted(said, 'not_seen', again ? pending.page_url : null);
+  return { ...outcome, site_said: outcome.site_said ?? pending.said ?? null };
 }
 
 const pageOf = (url: string): string => url.split('#')[0]!;

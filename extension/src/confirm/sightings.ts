@@ -34,24 +34,24 @@ function formZone({ field, button, review }: Place): Element | null {
 
 /** The largest part of the page around the review that holds no other review. */
 function homeOf({ review, neighbours, reviewText }: Place): Element | null {
-  const element = review?.element.isConnected ? review.element : findReview(review?.text ?? reviewText ?? '');
+  const known = review?.element.isConnected ? review.element : null;
+  const element = known ?? findReview(review?.text ?? reviewText ?? '');
   if (!element) return null;
-  const others = (neighbours ?? alike(element)).filter((other) => other !== element && !element.contains(other) && !other.contains(element));
+  const others = (neighbours ?? []).filter((other) => other.isConnected && other !== element && !element.contains(other) && !other.contains(element));
+  const ends = (at: Element): boolean => (known && others.length > 0 ? others.some((other) => at.contains(other)) : repeats(at, element));
   let home = element;
-  for (let at = deepParent(element); at && at !== at.ownerDocument.body; at = deepParent(at)) {
-    if (others.length === 0 || others.some((other) => at.contains(other))) break;
-    home = at;
-  }
+  for (let at = deepParent(element); at && at !== at.ownerDocument.body && !ends(at); at = deepParent(at)) home = at;
   return home;
+}
+
+/** A list draws all its reviews alike: where another of the same make stands, the next review has begun. */
+function repeats(at: Element, element: Element): boolean {
+  const alike = (each: Element | null): string => (each ? `${each.localName}.${each.getAttribute('class') ?? ''}` : '');
+  const make = alike(element) + alike(element.parentElement);
+  return [...at.querySelectorAll(element.localName)].filter((each) => alike(each) + alike(each.parentElement) === make).length > 1;
 }
 
 function findReview(text: string): Element | null {
   const words = text.trim().slice(0, 120);
   return words.length < 8 ? null : (findTextOnPage(words)[0] ?? null);
-}
-
-function alike(element: Element): Element[] {
-  const name = element.classList[0];
-  if (!name) return [];
-  return [...(element.getRootNode() as Document).querySelectorAll(`${element.localName}.${CSS.escape(name)}`)];
 }

@@ -30,6 +30,8 @@ export interface PendingConfirmation {
   at: string;
   /** How many pages were looked at since. */
   looks: number;
+  /** What the site said on a page that is gone. */
+  said?: string | null;
 }
 
 /** What `rememberPage` and `confirmReply` need. */

@@ -49,7 +49,8 @@ export function buttonScore(control: Element, field: Field): number {
   if (said === 0 && (codeSays('harm', names) || codeSays('tool', names) || codeSays('cancel', names))) return 0;
   const spoken = said === 1 ? 60 : said > 0 ? 40 : 0;
   const submit = submitsFormOf(control, field) ? 30 : 0;
-  const named = codeSays('send', names) ? 12 : 0;
+  // A control without a word is known by its code alone; where there is a word, the word decides.
+  const named = codeSays('send', names) ? (labels.length === 0 ? 32 : 12) : 0;
   const primary = /primary|success|main-action|cta/i.test(control.getAttribute('class') ?? '') ? 6 : 0;
   const after = follows(field.surface, control) ? 8 : -8;
   return Math.max(0, spoken + submit + named + primary + (spoken + submit + named > 0 ? after : 0));

@@ -1,4 +1,4 @@
-import { deepActiveElement, deepContains } from '../lib/deep-dom.ts';
+import { deepActiveElement, deepContains, deepQueryAll } from '../lib/deep-dom.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { PostError } from '../lib/post-error.ts';
 import { sleep, waitFor } from '../lib/wait.ts';
@@ -13,6 +13,7 @@ const FORM_APPEARS = 8_000;
 const FIRST_SIGN = 3_000;
 const SETTLES = 300;
 const MOST_OPENERS = 3;
+const DUMMIES = ['a', 'button', '[role="button"]'].flatMap((outer) => ['textarea', 'input[type="text"]', '[contenteditable="true"]'].map((inner) => `${outer} ${inner}`)).join(', ');
 
 /** Where the search for the form stands, handed from step to step. */
 export interface Opening {
@@ -44,7 +45,9 @@ async function tryOpener(control: HTMLElement, opening: Opening, timeout: number
   const url = leadsAway(control);
   if (url) await opening.leaving(url);
   pressControl(control);
-  const found = await waitFor(() => best(opening, before), { timeout: url ? FIRST_SIGN * 4 : timeout, signal: opening.signal });
+  const pressed = new Set<Element>();
+  const look = (): Choice | null => best(opening, before) ?? pressDummy(opening.scope, pressed);
+  const found = await waitFor(look, { timeout: url ? FIRST_SIGN * 4 : timeout, signal: opening.signal });
   if (!found) return null;
   // A form that moves or loads late is taken only when it has come to rest.
   await sleep(SETTLES, opening.signal);
@@ -54,6 +57,15 @@ async function tryOpener(control: HTMLElement, opening: Opening, timeout: number
 function best(opening: Opening, before: FieldsBefore): Choice | null {
   const choices = chooseFields(opening.scope, opening.reviewText, before);
   return choices.find(({ field }) => changeOf(field, before) !== null) ?? null;
+}
+
+/** A field inside a link or button is a picture of one: pressing it brings the real form. Each is pressed once. */
+function pressDummy(scope: ReviewScope, pressed: Set<Element>): null {
+  const dummies = deepQueryAll(scope.around, DUMMIES).filter((each) => scope.ringOf(each) !== null && isVisible(each) && !pressed.has(each));
+  const dummy = dummies[0]?.closest<HTMLElement>('a, button, [role="button"]');
+  if (dummies[0]) pressed.add(dummies[0]);
+  if (dummy) pressControl(dummy);
+  return null;
 }
 
 /** Some fields are dummies: entering them brings the real one. */

@@ -21,7 +21,7 @@ export async function serveTraps() {
 
 async function route(request, url, replies, touched) {
   if (url.pathname === '/trap.js') return { type: 'text/javascript', text: await readFile(new URL('trap.js', FOLDER), 'utf8') };
-  if (/^\/(delete|flag|like|edit)/.test(url.pathname)) { touched.push(url.pathname); return { text: 'done' }; }
+  if (/^\/(delete|flag|like|edit)\//.test(url.pathname)) { touched.push(url.pathname); return { text: 'done' }; }
   if (url.pathname === '/forum') return { text: forum(replies) };
   if (url.pathname.startsWith('/forum/reply/')) return { text: replyPage(url.pathname.split('/').pop()) };
   if (url.pathname === '/forum/post') return post(request, replies);

@@ -2,7 +2,7 @@
  * The content script of the test extension: the product's own post and confirm stations, driven by
  * events of the page instead of by the panel. It runs in the isolated world of every frame, as ours does.
  */
-import { confirmReply, pendingConfirmation, rememberPage, resumeConfirmation, type PendingConfirmation } from '../../src/confirm/index.ts';
+import { confirmReply, pendingAgain, pendingConfirmation, rememberPage, resumeConfirmation, type Confirmation, type PendingConfirmation } from '../../src/confirm/index.ts';
 import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../src/post/index.ts';
 import type { CapturedReview, ReplyForm } from '../../src/lib/model.ts';
 import { deepQueryAll } from '../../src/lib/deep-dom.ts';
@@ -68,15 +68,14 @@ async function send(order: Order, request: InsertRequest, inserted: InsertedRepl
   keep({ order, confirm: pendingConfirmation(watch, before, origin?.review, origin?.page_url) });
   const button = await pressSend(inserted, request);
   const outcome = await confirmReply({ ...watch, button, before });
-  if (outcome.look_at) return reload(order, outcome.look_at);
-  return outcome;
+  return outcome.look_at ? reload(order, outcome) : outcome;
 }
 
 /** The session does the same: it looks once more at the page on which the review stands. */
-function reload(order: Order, url: string): Promise<never> {
+function reload(order: Order, outcome: Confirmation): Promise<never> {
   const kept = JSON.parse(sessionStorage.getItem(KEY)!) as Kept;
-  kept.confirm!.looks += 1;
-  keep({ ...kept, order });
+  keep({ order, confirm: pendingAgain(kept.confirm!, outcome) });
+  const url = outcome.look_at!;
   if (url.split('#')[0] === location.href.split('#')[0]) location.reload();
   else location.assign(url);
   return new Promise(() => undefined);
@@ -97,7 +96,7 @@ async function resume(): Promise<void> {
 
 async function resumed(order: Order, pending: PendingConfirmation): Promise<unknown> {
   const outcome = await resumeConfirmation(pending, { review: null, timeout: order.timeout });
-  return outcome.look_at ? reload(order, outcome.look_at) : outcome;
+  return outcome.look_at ? reload(order, outcome) : outcome;
 }
 
 async function resumedInsert(order: Order, pending: PendingInsert): Promise<unknown> {
