@@ -74,7 +74,7 @@ setup_python() {
 npm_locked() { npm ci --no-audit --no-fund || npm install --no-save --no-audit --no-fund; }
 
 setup_node() {
-  local folder=${1:-$ROOT/extension}
+  local folder="$ROOT/${1:-extension}"
   command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
     stop_with "Node.js 20 or newer is needed. See nodejs.org, or your distribution's package nodejs."
   exec 9>"$CACHE/node.lock"

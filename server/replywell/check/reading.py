@@ -86,7 +86,9 @@ def is_negated(mention: Mention) -> bool:
     ):
         left -= 1
         words += tokens[left].is_word
-    return any(left <= start and end <= last for start, end in mention.chart.find("neg"))
+    # A negation inside counts only where the mention is long: "never answered" is itself what is meant.
+    inside = last if last - first > _NEGATION_REACH else first
+    return any(left <= start < inside and start != first for start, _ in mention.chart.find("neg"))
 
 
 def is_conditional(mention: Mention) -> bool:

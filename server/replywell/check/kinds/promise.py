@@ -7,6 +7,8 @@ from replywell.check.model import Hit
 from replywell.check.reading import Mention, is_conditional, is_negated
 from replywell.check.situation import Situation
 
+_CLAUSE_MARKS = frozenset({",", ";", ":", "—", "–", "и", "and", "i", "oraz", "ja", "а", "a"})
+
 
 def promises_too_much(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     """Yield the promises of `needs` (promise → concepts of which a remedy or fact must mention one) and `never`.
@@ -50,4 +52,4 @@ def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any]
 def _same_clause(mention: Mention, interval: tuple[int, int]) -> bool:
     first, last = sorted((mention.interval, interval))
     between = mention.sentence.tokens[first[1] : last[0]]
-    return not any(token.norm in {",", ";", ":", "—", "–"} for token in between)
+    return not any(token.norm in _CLAUSE_MARKS for token in between)
