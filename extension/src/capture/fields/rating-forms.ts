@@ -1,4 +1,4 @@
-import { escape, isPhrase, phrasesOf } from '../words.ts';
+import { escape, hasPhrase, isPhrase, phrasesOf } from '../words.ts';
 
 /** A rating with the best that the site allows, where it says so. */
 export interface Rating {
@@ -22,6 +22,7 @@ const EMPTY = /[☆✩]/gu;
 export function ratingOfText(text: string, near: boolean): Rating | null {
   const drawn = ofCharacters(text);
   if (drawn) return drawn;
+  if (hasPhrase(text, 'votes_part')) return null;
   const outOf = OUT_OF.exec(text);
   if (outOf && (near || isShortFor(text, outOf[0]))) return valid(outOf[1]!, Number(outOf[2]));
   const before = OUT_OF_BEFORE.exec(text);

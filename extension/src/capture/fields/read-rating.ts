@@ -1,11 +1,10 @@
 import type { Item } from '../slots/slot-map.ts';
 import { type PageTree, Mark } from '../tree/page-tree.ts';
+import { RATINGS } from '../tree/read-attributes.ts';
 import { isNamed } from '../words.ts';
 import { countIcons } from './count-icons.ts';
 import { ownPlaces } from './own-places.ts';
 import { ratingOfClass, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
-
-const VALUES = new Set(['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score']);
 
 /** Returns the rating that a review gives, or null. Votes on the review are not its rating. */
 export function readRating(tree: PageTree, item: Item): Rating | null {
@@ -26,9 +25,10 @@ function declared(tree: PageTree, places: number[]): Rating | null {
 function attributes(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
-    if (!element.hasAttributes() || isNamed(tree.names[at]!, 'not_rating')) continue;
-    for (const { name, value: said } of element.attributes) {
-      const value = VALUES.has(name) ? number(said) : null;
+    const valued = tree.marks[at]! & Mark.valued;
+    if ((!valued && tree.tags[at] !== 'input' && tree.tags[at] !== 'meter') || isNamed(tree.names[at]!, 'not_rating')) continue;
+    for (const { name, value: said } of valued ? element.attributes : []) {
+      const value = RATINGS.has(name) ? number(said) : null;
       const named = name !== 'data-value' || isRatingPlace(tree, at);
       if (value !== null && value >= 0 && value <= 100 && named) return { value, scale: null };
     }
@@ -50,6 +50,8 @@ function readInput(element: Element, names: string): Rating | null {
 function written(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
+    const labelled = tree.marks[at]! & Mark.labelled || tree.tags[at] === 'svg';
+    if (!labelled && !/[\d★☆⭐✭✩✪🌟]/u.test(tree.own[at]! || (tree.own[at + 1] ?? ''))) continue;
     const near = isRatingPlace(tree, at);
     for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), drawingTitle(tree, at), rowOfStars(tree, at) ?? tree.own[at]!]) {
       const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;

@@ -40,6 +40,8 @@ function traitsOf(tree: PageTree, at: number): string[] {
   const tag = tree.tags[at]!;
   const traits = [...classTraitsOf(tag, element.getAttribute('class') ?? '')];
   traits.push(`${tag}<${tree.parents[at]}`);
+  // Between the rows of a list stand separators and adverts, which have no date.
+  if (countIn(tree, 'date', at) > 0) traits.push(`${tag}<${tree.parents[at]}+date`);
   const attributes = element.attributes;
   for (let each = 0; each < attributes.length; each++) {
     const { name, value } = attributes[each]!;

@@ -2,8 +2,8 @@ import { isIconRow } from '../fields/count-icons.ts';
 import type { DateHabits } from '../fields/find-date.ts';
 import type { Work } from '../slices.ts';
 import { markElement } from './mark-element.ts';
-import { namesOf } from './names-of.ts';
 import { COUNTED, type Counted, Mark, type PageTree } from './page-tree.ts';
+import { readAttributes } from './read-attributes.ts';
 
 /** Their text is not for readers. An svg counts as a picture; what it draws does not. */
 const CLOSED = new Set(['script', 'style', 'template', 'svg', 'select', 'textarea', 'math', 'object', 'canvas', 'head', 'map']);
@@ -45,13 +45,14 @@ function enter(tree: PageTree, element: Element, parent: number, depth: number, 
   const tag = element.localName.toLowerCase();
   tree.elements.push(element);
   tree.tags.push(tag);
-  tree.names.push(namesOf(element));
+  const said = readAttributes(element);
+  tree.names.push(said.names);
   tree.parents.push(parent);
   tree.depths.push(depth);
   tree.ends.push(at + 1);
   const closed = CLOSED.has(tag) || (tag === 'noscript' && element.firstElementChild === null);
   tree.own.push(closed ? '' : ownTextOf(element));
-  tree.marks.push(0);
+  tree.marks.push(said.marks);
   tree.marks[at] = markElement(tree, at, habits);
   open.push(at);
   places.push(closed ? null : firstInside(element, tag));

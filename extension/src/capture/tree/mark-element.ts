@@ -5,7 +5,6 @@ import { Mark, type PageTree } from './page-tree.ts';
 const PROFILE = /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
 const REVIEW_LINK = /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
 const PRICE = /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
-const DATE_ATTRIBUTE = /^(?:datetime|publishedat|data-(?:time|timestamp|date|utime|unixtime|created|published))$/;
 const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
 const OUT_OF = /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
@@ -17,15 +16,14 @@ export function markElement(tree: PageTree, at: number, habits: DateHabits): num
   const names = tree.names[at]!;
   const text = tree.own[at]!;
   const above = tree.parents[at]! >= 0 ? tree.marks[tree.parents[at]!]! : 0;
-  let marks = above & (Mark.link | Mark.hidden | Mark.permalink | Mark.control);
+  let marks = tree.marks[at]! | (above & (Mark.link | Mark.hidden | Mark.permalink | Mark.control));
   if (tag === 'a') marks |= linkMarks(element);
-  if (tag === 'button' || tag === 'label' || element.getAttribute('role') === 'button') marks |= Mark.control;
-  if (isHidden(element)) marks |= Mark.hidden;
+  if (tag === 'button' || tag === 'label') marks |= Mark.control;
   if (tag === 'img' || tag === 'svg' || tag === 'picture') marks |= Mark.image;
   if (tag === 'input' || tag === 'textarea' || tag === 'select') marks |= fieldMark(element);
   if (isAuthor(element, tag, names, text)) marks |= Mark.author;
-  if (isDated(element, tag, names, text, habits)) marks |= Mark.date;
-  if (isRating(element, names, text)) marks |= Mark.rating;
+  if (isDated(element, tag, names, text, marks, habits)) marks |= Mark.date;
+  if (isRating(element, names, text, marks)) marks |= Mark.rating;
   if (text) marks |= markText(tree, at, text, marks);
   return marks;
 }
@@ -68,12 +66,6 @@ function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks
   return false;
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
 function fieldMark(element: Element): number {
   return element.getAttribute('type') === 'hidden' ? 0 : Mark.field;
 }
@@ -91,13 +83,11 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
   return inner.length > 0 && inner.length <= 60;
 }
 
-function isDated(element: Element, tag: string, names: string, text: string, habits: DateHabits): boolean {
-  if (tag === 'time') return true;
+function isDated(element: Element, tag: string, names: string, text: string, marks: number, habits: DateHabits): boolean {
+  if (tag === 'time' || marks & Mark.dated) return true;
   if (text.length > 1 && text.length <= 110 && isMostlyDate(text, habits)) return true;
-  if (element.attributes.length > 0 && (tag === 'abbr' || tag === 'span' || tag === 'a' || names !== '')) {
-    const attributes = element.attributes;
-    for (let each = 0; each < attributes.length; each++) if (DATE_ATTRIBUTE.test(attributes[each]!.name)) return true;
-    const title = tag === 'img' ? null : element.getAttribute('title');
+  if (marks & Mark.labelled && tag !== 'img') {
+    const title = element.getAttribute('title');
     if (title && title.length < 70 && /\d/.test(title) && findDate(title, habits)) return true;
   }
   return tag === 'meta' && /date-?(?:published|created|posted)?/.test(names) && element.hasAttribute('content');
@@ -111,10 +101,11 @@ function isMostlyDate(text: string, habits: DateHabits): boolean {
   return rest <= 25 || (rest <= 60 && (!found.relative || /[,·|•–-]\s*$/.test(text.slice(0, found.index))));
 }
 
-function isRating(element: Element, names: string, text: string): boolean {
-  if (text !== '' && /[\d★☆⭐✩✪]/u.test(text) && text.length < 60 && (STARS.test(text) || OUT_OF.test(text))) return true;
-  if (!element.hasAttributes()) return false;
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
-  if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
+function isRating(element: Element, names: string, text: string, marks: number): boolean {
+  if (text !== '' && text.length < 60 && /[\d★☆⭐✩✪]/u.test(text) && (STARS.test(text) || OUT_OF.test(text))) return true;
+  if (marks & Mark.labelled || element.localName === 'svg') {
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
+    if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
+  }
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
 }

@@ -16,6 +16,10 @@ export const Mark = {
   permalink: 4096,
   /** Inside of something to press. */
   control: 8192,
+  /** Has an attribute that holds a rating, a date, or a label. */
+  valued: 16_384,
+  dated: 32_768,
+  labelled: 65_536,
 } as const;
 
 /** Counts over subtrees are kept for these, in this order. */

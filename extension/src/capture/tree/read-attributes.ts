@@ -1,0 +1,53 @@
+import { Mark } from './page-tree.ts';
+
+/** What an element's attributes say, from one pass over them. */
+export interface AttributeReading {
+  /** Class, id and telling attributes, lower case with camelCase split: what the site calls the element. */
+  names: string;
+  marks: number;
+}
+
+const TELLING = new Set(['itemprop', 'data-hook', 'data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-marker', 'data-auto', 'data-name', 'data-role', 'data-automation', 'data-cy', 'data-element', 'data-zone-name', 'rel', 'property']);
+const DATES = new Set(['datetime', 'publishedat', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'data-unixtime', 'data-created', 'data-published']);
+/** Attributes that hold a rating as a number. */
+export const RATINGS = new Set(['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score']);
+const LABELS = new Set(['aria-label', 'alt', 'title']);
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const LONGEST = 300;
+const NOTHING: AttributeReading = { names: '', marks: 0 };
+const normal = new Map<string, string>();
+
+/** Reads an element's attributes. */
+export function readAttributes(element: Element): AttributeReading {
+  const attributes = element.attributes;
+  const count = attributes.length;
+  if (count === 0) return NOTHING;
+  let names = '';
+  let marks = 0;
+  for (let at = 0; at < count; at++) {
+    const { name, value } = attributes[at]!;
+    if (name === 'class' || name === 'id' || TELLING.has(name)) {
+      if (value !== '') names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
+    } else marks |= marksOf(name, value);
+  }
+  return { names, marks };
+}
+
+function marksOf(name: string, value: string): number {
+  if (name === 'style') return HIDDEN.test(value) ? Mark.hidden : 0;
+  if (name === 'hidden') return Mark.hidden;
+  if (name === 'role') return value === 'button' ? Mark.control : 0;
+  if (DATES.has(name)) return Mark.dated;
+  if (RATINGS.has(name)) return Mark.valued;
+  return LABELS.has(name) ? Mark.labelled : 0;
+}
+
+/** Classes repeat all over a page, so each is worked out once. */
+function normalise(value: string): string {
+  let names = normal.get(value);
+  if (names === undefined) {
+    if (normal.size > 20_000) normal.clear();
+    normal.set(value, (names = value.slice(0, LONGEST).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().trim()));
+  }
+  return names;
+}
