@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from replywell.check.lexicon import Entry, Item, Lexicon, Row
+from replywell.check.lexicon import Lexicon
+from replywell.check.lexicon_model import Entry, Item, Row
 from replywell.check.text import Sentence
 
 Interval = tuple[int, int]
@@ -30,10 +31,16 @@ class Chart:
         found = self._found.get(concept)
         if found is None:
             self._found[concept] = []  # a concept that refers to itself finds nothing new
-            entries = self._lexicon.concepts.get(concept, ())
-            intervals = {interval for entry in entries for interval in self._entry(entry)}
-            found = self._found[concept] = sorted(intervals, key=lambda i: (i[0], -i[1]))
+            found = self._found[concept] = self._work_out(concept)
         return found
+
+    def _work_out(self, concept: str) -> list[Interval]:
+        index = self._lexicon.indexes.get(concept)
+        if index is None or not (atoms := self._present & index.atoms):
+            return []
+        entries = {id(entry): entry for atom in atoms for entry in index.entries[atom]}
+        intervals = {interval for entry in entries.values() for interval in self._entry(entry)}
+        return sorted(intervals, key=lambda interval: (interval[0], -interval[1]))
 
     def _entry(self, entry: Entry) -> list[Interval]:
         found = self._row(entry.rows[0])

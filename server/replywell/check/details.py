@@ -55,6 +55,4 @@ def same_stem(a: str, b: str) -> bool:
         if left != right:
             break
         common += 1
-    return (
-        common >= max(4, short - 2, round(long * 0.5)) if short <= 7 else common >= max(5, round(long * 0.55))
-    )
+    return common >= max(4, min(short - 2, 6), math.ceil(long * 0.57))

@@ -16,50 +16,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
 
+from replywell.check.lexicon_model import Entry, Item, Row
+from replywell.check.needs import Index, index_concepts
 from replywell.shared_data import list_files, shared_root
 
 GAP = 4
 WINDOW = 8
-
-Kind = Literal["atom", "concept", "gap", "start", "end", "not_atom", "not_concept"]
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One place of an entry. `value` is an atom's number, a concept's name or a gap's length."""
-
-    kind: Kind
-    atom: int = -1
-    concept: str = ""
-    gap: int = 0
-    optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Items in order, with what a sentence must hold for the row to be tried at all."""
-
-    items: tuple[Item, ...]
-    behind: Item | None
-    atoms: frozenset[int]
-    concepts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row, or several that may stand in any order at most `windows[i]` words apart."""
-
-    rows: tuple[Row, ...]
-    windows: tuple[int, ...]
-
 
 @dataclass
 class Lexicon:
     """All concepts of one language, with the index from words to the atoms they fit."""
 
     concepts: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    indexes: dict[str, Index] = field(default_factory=dict)
     _groups: dict[str, str] = field(default_factory=dict)
     _atoms: dict[str, int] = field(default_factory=dict)
     _exact: dict[str, list[int]] = field(default_factory=dict)
@@ -116,8 +86,8 @@ class Lexicon:
 
     def _row(self, text: str) -> Row:
         words = text.split()
-        while words and (words[0].startswith("?") or words[0].startswith("..")):  # what may be missing at the start need not be there
-            words.pop(0)
+        while words and words[0].startswith(("?", "..")):
+            words.pop(0)  # what may be missing at the start need not be there
         items = [self._item(word) for word in words]
         behind = items.pop(0) if items[0].kind in ("not_atom", "not_concept") else None
         needed = [item for item in items if not item.optional]
@@ -185,6 +155,7 @@ def load_lexicon(language: str) -> Lexicon:
         for name, entries in read_entries(shared_root().joinpath(*path.split("/")).read_text("utf-8")):
             lexicon.add(name, entries)
     _require_known(lexicon, language)
+    lexicon.indexes = index_concepts(lexicon.concepts)
     return lexicon
 
 

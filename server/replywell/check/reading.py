@@ -75,8 +75,8 @@ class Reading:
         return any(left <= start and end <= right for left, right in self.quotes)
 
 
-def is_negated(mention: Mention) -> bool:
-    """Say whether a negation stands in the mention or at most three words before it, in the same clause."""
+def is_negated(mention: Mention, *, within: bool = True) -> bool:
+    """Say whether a negation stands at most three words before the mention in its clause, or `within` a long one."""
     first, last = mention.interval
     tokens = mention.sentence.tokens
     left = first
@@ -87,7 +87,7 @@ def is_negated(mention: Mention) -> bool:
         left -= 1
         words += tokens[left].is_word
     # A negation inside counts only where the mention is long: "never answered" is itself what is meant.
-    inside = last if last - first > _NEGATION_REACH else first
+    inside = last if within and last - first > _NEGATION_REACH else first
     return any(left <= start < inside and start != first for start, _ in mention.chart.find("neg"))
 
 

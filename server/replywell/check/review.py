@@ -9,6 +9,7 @@ from replywell.check.reading import Reading, is_negated
 from replywell.context import ReviewInput
 
 _FEW_WORDS = 4
+_TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class ReviewReading:
         return "positive" if praises else "neutral"
 
     def _count(self, *concepts: str) -> int:
-        return sum(1 for mention in self.reading.find(*concepts) if not is_negated(mention))
+        return sum(1 for mention in self.reading.find(*concepts) if not is_negated(mention, within=False))
 
     @cached_property
     def complaint_charts(self) -> list[Chart]:
@@ -62,7 +63,7 @@ class ReviewReading:
             for chart in self.reading.charts
             if chart.has("not_good")
             or any(
-                not is_negated(mention)
+                not is_negated(mention, within=False)
                 for mention in Reading.find(self.reading, "complaint_word", "danger")
                 if mention.chart is chart
             )
@@ -74,8 +75,7 @@ class ReviewReading:
         if self.polarity != "negative":
             return False
         unknown = self.content - self._vague_words
-        topics = any(self.reading.has(topic) for topic in ("topic_delivery", "topic_defect", "topic_money"))
-        return not unknown and not topics and not self.is_dangerous
+        return not unknown and not self.reading.has(*_TOPICS_OF_A_CASE) and not self.is_dangerous
 
     @cached_property
     def _vague_words(self) -> frozenset[str]:
@@ -85,7 +85,7 @@ class ReviewReading:
     def is_dangerous(self) -> bool:
         """Say whether people were harmed or could be."""
         return any(
-            not is_negated(mention) and not mention.chart.has("danger_denied")
+            not is_negated(mention, within=False) and not mention.chart.has("danger_denied")
             for mention in self.reading.find("danger")
         )
 

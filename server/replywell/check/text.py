@@ -8,8 +8,9 @@ _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]", re.
 _BREAK = re.compile(r"(?:[.!?…]+[\"'»”)\]]*(?=\s)|\n+)")
 # Words before a full stop that do not end a sentence, in all four languages.
 _ABBREVIATIONS = frozenset(
-    "г ул д кв т е п др руб им стр тел см напр np tj m in ul nr godz tzw itd itp dr ok pkt pl al tel jms nt kl lk "
-    "vt hr pr mr mrs ms e i g vs approx nr st no p s".split()
+    ("г", "ул", "д", "кв", "т", "е", "п", "др", "руб", "им", "стр", "тел", "см", "напр", "np", "tj", "m", "in", "ul")
+    + ("nr", "godz", "tzw", "itd", "itp", "dr", "ok", "pkt", "pl", "al", "tel", "jms", "nt", "kl", "lk", "vt", "hr")
+    + ("pr", "mr", "mrs", "ms", "e", "i", "g", "vs", "approx", "st", "no", "p", "s")
 )
 _OPENERS = '«“„"‟'
 _CLOSERS = '»”"“’'
@@ -17,7 +18,9 @@ _CLOSERS = '»”"“’'
 
 def normalise(text: str) -> str:
     """Return the text in lower case with one apostrophe and «е» for «ё»; length and places stay the same."""
-    lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals have two small letters
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lowered.replace("ё", "е").replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("‑", "-")
 
 
@@ -88,7 +91,7 @@ def quoted_ranges(text: str) -> list[tuple[int, int]]:
     open_at: int | None = None
     for place, char in enumerate(text):
         if open_at is not None and char in _CLOSERS and place > open_at + 1:
-            if char == "’" and not text[open_at] == "‘":
+            if char == "’" and text[open_at] != "‘":
                 continue
             ranges.append((open_at, place + 1))
             open_at = None

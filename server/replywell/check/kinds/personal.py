@@ -36,9 +36,8 @@ def _data(situation: Situation, item: Mapping[str, Any], known: str) -> Iterator
     for datum in find_personal_data(situation.reply.text, situation.reply.language):
         if re.sub(r"\D", "", datum.value) and _digits_known(datum.value, known):
             continue
-        if datum.kind in _CODES:
-            yield Hit(span=(datum.start, datum.end))
-        elif datum.kind in ("phone", "email") and _in_sentence_with(situation, datum.start, item["owners"]):
+        is_customers = datum.kind in ("phone", "email") and _in_sentence_with(situation, datum.start, item["owners"])
+        if datum.kind in _CODES or is_customers:
             yield Hit(span=(datum.start, datum.end))
 
 
@@ -66,9 +65,9 @@ def _surname(situation: Situation, known: str) -> Iterator[Hit]:
         return
     for sentence in situation.reply.sentences:
         for first, second in zip(sentence.tokens, sentence.tokens[1:], strict=False):
-            if _same_name(first.norm, normalise(author[0])) and _looks_like_name(second.text):
-                if not _is_known(second.norm, known) and not second.text.isupper():
-                    yield Hit(span=(second.start, second.end))
+            is_name = _same_name(first.norm, normalise(author[0])) and _looks_like_name(second.text)
+            if is_name and not _is_known(second.norm, known):
+                yield Hit(span=(second.start, second.end))
 
 
 def _same_name(word: str, name: str) -> bool:

@@ -22,7 +22,8 @@ def promises_too_much(situation: Situation, item: Mapping[str, Any]) -> Iterator
             if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item)):
                 yield Hit(span=mention.span)
     for mention in reply.find(*item["never"]):
-        if not is_negated_guarantee(mention) and not reply.is_quoted(mention) and not situation.permits(mention.concept):
+        excused = is_negated_guarantee(mention) or reply.is_quoted(mention)
+        if not excused and not situation.permits(mention.concept):
             yield Hit(span=mention.span)
 
 
@@ -45,7 +46,8 @@ def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any]
     if not times:
         return False
     words = {token.norm for s, e in times for token in mention.sentence.tokens[s:e]}
-    known = {token.norm for reading in situation.permitted for sentence in reading.sentences for token in sentence.words}
+    sentences = [sentence for reading in situation.permitted for sentence in reading.sentences]
+    known = {token.norm for sentence in sentences for token in sentence.words}
     return not words <= known and not any(reading.has("time_named") for reading in situation.permitted)
 
 

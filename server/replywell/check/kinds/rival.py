@@ -15,9 +15,9 @@ def belittles_named(situation: Situation, item: Mapping[str, Any]) -> Iterator[H
     names = _brands(situation)
     for mention in situation.reply.find(*item["find"]):
         words = {token.norm for token in mention.sentence.words}
-        if any(word.startswith(name[: max(3, len(name) - 2)]) for word in words for name in names):
-            if not is_negated(mention) and not situation.reply.is_quoted(mention):
-                yield Hit(span=mention.span)
+        named = any(word.startswith(name[: max(3, len(name) - 2)]) for word in words for name in names)
+        if named and not is_negated(mention) and not situation.reply.is_quoted(mention):
+            yield Hit(span=mention.span)
 
 
 def _brands(situation: Situation) -> set[str]:

@@ -21,7 +21,11 @@ def shouts(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         token
         for sentence in situation.reply.sentences
         for token in sentence.words
-        if len(token.text) >= item["letters"] and token.text.isupper() and token.text.isalpha() and token.text not in known
+        if _is_loud(token.text, item["letters"]) and token.text not in known
     ]
     if len(loud) >= item["words"]:
         yield Hit(span=(loud[0].start, loud[-1].end))
+
+
+def _is_loud(word: str, letters: int) -> bool:
+    return len(word) >= letters and word.isupper() and word.isalpha()
