@@ -8,4 +8,4 @@ async function capture(url: string, sites: Site[], adapters: boolean): Promise<O
   return { ...reading, milliseconds: performance.now() - start, reviews: reviews.map(({ element: _, ...review }) => review) };
 }
 
-Object.assign(globalThis, { replywellCapture: capture });
+Object.assign(globalThis, { replywellCapture: capture, replywellReadPage: readPage });

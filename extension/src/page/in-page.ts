@@ -1,19 +1,22 @@
 import type { PageReading, Site } from '../lib/model.ts';
 import { watchPage } from './watch-page.ts';
 
-type Capture = (url: string, sites: Site[], adapters: boolean) => Promise<PageReading>;
+type ReadPage = (page: Document, options: { url: string; sites: Site[]; adapters: boolean }) => Promise<PageReading>;
 
-/** For measuring: watches the page with the reader that the page was given, and counts the readings. */
+/** For tests and measuring: watches the page with the reader that the page was given, and keeps what was told. */
 function watch(): void {
-  const counter = globalThis as unknown as { replywellReads: number; replywellCapture: Capture };
+  const counter = globalThis as unknown as { replywellReads: number; replywellChanges: object[]; replywellReadPage: ReadPage };
   counter.replywellReads = 0;
+  counter.replywellChanges = [];
   watchPage(document, {
     signal: new AbortController().signal,
     read: () => {
       counter.replywellReads++;
-      return counter.replywellCapture(location.href, [], false);
+      return counter.replywellReadPage(document, { url: location.href, sites: [], adapters: false });
     },
-    onReading: () => {},
+    onReading: ({ added, changed, removed, navigated }) => {
+      counter.replywellChanges.push({ added: added.map(({ id }) => id), changed: changed.map(({ id }) => id), removed, navigated });
+    },
   });
 }
 
