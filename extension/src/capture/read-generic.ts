@@ -4,7 +4,9 @@ import type { DateHabits } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
 import { keepReviews } from './lists/keep-reviews.ts';
 import { chooseLists } from './lists/choose-lists.ts';
+import { findFlatRuns } from './lists/flat-runs.ts';
 import { nestedOf } from './lists/own-part.ts';
+import type { Weighed } from './lists/weigh-group.ts';
 import { readItem } from './read-item.ts';
 import type { Work } from './slices.ts';
 import { joinDeclared } from './schema-org/join-declared.ts';
@@ -14,12 +16,12 @@ import { type Item, mapSlots } from './slots/slot-map.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { linkThreads, type PlacedReview } from './threads.ts';
 import type { PageTree } from './tree/page-tree.ts';
+import { wrapRuns } from './tree/wrap-runs.ts';
 
 /** Reads the reviews of any page, without knowing the site. */
 export function* readGeneric(document: Document, url: string, now: Date): Work<CapturedReview[]> {
   const language = document.documentElement.lang || null;
-  const tree = yield* buildTree(document, { now, monthFirst: dateHabits([], language, now).monthFirst });
-  const lists = yield* chooseLists(tree);
+  const { tree, lists } = yield* findLists(document, dateHabits([], language, now));
   for (const list of lists) list.members = keepReviews(tree, list);
   const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
   const nested = nestedOf(tree, all);
@@ -32,6 +34,17 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   joinDeclared(reviews, readJsonLd(document, { now, monthFirst: false }));
   settleScale(reviews);
   return reviews;
+}
+
+/** Reviews have boxes of their own on nearly all pages; where none are found, they may be runs of siblings. */
+function* findLists(document: Document, habits: DateHabits): Work<{ tree: PageTree; lists: Weighed[] }> {
+  const tree = yield* buildTree(document, habits);
+  const lists = yield* chooseLists(tree);
+  if (lists.length > 0) return { tree, lists };
+  const runs = yield* findFlatRuns(tree);
+  if (runs.length === 0) return { tree, lists };
+  const wrapped = yield* wrapRuns(tree, runs);
+  return { tree: wrapped, lists: yield* chooseLists(wrapped) };
 }
 
 function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<PlacedReview[]> {

@@ -99,7 +99,7 @@ function isPlausible(group: Weighed): boolean {
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
   // Under a heading that says so, a date or stars beside a text are enough.
-  if (group.place >= 1 && signs >= 1 && (group.dated > 0.7 || group.rated > 0.7) && group.worded > 0.7 && group.members.length > 2) return true;
+  if (group.place >= 1 && signs >= 1 && (group.dated > 0.7 || group.rated > 0.7) && group.worded > 0.7 && group.prose > 0.15 && group.members.length > 2) return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
   if (signs < 2 && group.members.length < 3) return false;

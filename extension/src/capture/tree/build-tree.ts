@@ -35,7 +35,8 @@ export function* buildTree(document: Document, habits: DateHabits): Work<PageTre
   return tree;
 }
 
-function emptyTree(): PageTree {
+/** Returns a tree without elements. */
+export function emptyTree(): PageTree {
   const totals = Object.fromEntries(COUNTED.map((what) => [what, [0]])) as unknown as Record<Counted, number[]>;
   return { elements: [], tags: [], names: [], parents: [], ends: [], depths: [], own: [], marks: [], totals };
 }
@@ -83,7 +84,8 @@ function ownTextOf(element: Element): string {
   return text === '' ? '' : text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 }
 
-function* addUp(tree: PageTree): Work<void> {
+/** Fills the running totals of a tree whose elements are complete. */
+export function* addUp(tree: PageTree): Work<void> {
   const { totals } = tree;
   for (let at = 0; at < tree.elements.length; at++) {
     if (isIconRow(tree, at)) tree.marks[at]! |= Mark.rating;
