@@ -2,7 +2,7 @@ import { deepRoots } from '../lib/deep-dom.ts';
 import { bareText, spaceless } from '../lib/text/same-text.ts';
 
 /** Places whose text nobody reads as published: code, fields, menus of choices, short-lived notices, our own card. */
-const SILENT = 'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), [role="alert"], [role="status"], [role="tooltip"], [data-replywell]';
+const SILENT = 'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), .CodeMirror, .ace_editor, .monaco-editor, [role="alert"], [role="status"], [role="tooltip"], [data-replywell]';
 
 interface Piece {
   node: Text;
@@ -23,7 +23,8 @@ export function findTextOnPage(text: string, page: Document = document): Element
   const squeeze: Squeeze = bareText(text).length >= 2 ? bareText : spaceless;
   const needle = squeeze(text);
   if (needle === '') return [];
-  return deepRoots(page).flatMap((root) => occurrences(strandOf(root, squeeze), needle));
+  const roots = deepRoots(page).filter((root) => (root as Document).designMode !== 'on');
+  return roots.flatMap((root) => occurrences(strandOf(root, squeeze), needle));
 }
 
 function strandOf(root: ParentNode, squeeze: Squeeze): Strand {

@@ -2,7 +2,7 @@ import { findElements } from '../lib/adapter/run-command.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { findSightings } from './sightings.ts';
 import { readSiteMessages } from './site-messages.ts';
-import type { Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
+import type { BeforeSending, Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
 
 /** Remembers what stands on the page before the reply is sent: nothing of it counts as an answer of the site. */
 export function rememberPage(request: ConfirmRequest): PageMemory {
@@ -19,10 +19,21 @@ function adapterTexts({ form }: ConfirmRequest): string[] {
   return places.filter((place) => isVisible(place)).map((place) => place.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
-/** Returns what must be kept so that the confirmation can go on after a reload. Keep it before the button is pressed. */
-export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory, review?: PendingConfirmation['review'], pageUrl?: string): PendingConfirmation {
-  const { id = '', author = null, text = '' } = request.review ?? review ?? {};
-  return { kind: 'confirm', review: { id, author, text }, text: request.text, before: memory.before, form: request.form, page_url: pageUrl ?? location.href, at: new Date().toISOString(), looks: 0 };
+/** The page from which a link led to the form, and what stood on it then. */
+export interface Origin {
+  review: PendingConfirmation['review'];
+  page_url: string;
+  before?: BeforeSending;
+}
+
+/**
+ * Returns what must be kept so that the confirmation can go on after a reload.
+ * Keep it before the button is pressed. A form on a page of its own hands over where it was opened.
+ */
+export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory, origin?: Origin): PendingConfirmation {
+  const { id = '', author = null, text = '' } = request.review ?? origin?.review ?? {};
+  const before = origin?.before ? { ...origin.before, messages: [...origin.before.messages, ...memory.before.messages] } : memory.before;
+  return { kind: 'confirm', review: { id, author, text }, text: request.text, before, form: request.form, page_url: origin?.page_url ?? location.href, at: new Date().toISOString(), looks: 0 };
 }
 
 /** Returns what must be kept before the page in `look_at` is loaded; what the site said so far is kept with it. */

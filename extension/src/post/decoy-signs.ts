@@ -78,7 +78,8 @@ function formSigns(field: Field, place: FieldPlace): DecoySign[] {
     ['form to edit', !place.own, isFor('edit')],
     ['form to sign in', true, form.querySelector('input[type="password"]') !== null],
     ['form for a letter or note', true, isFor('letter')],
-    ['form for a review', true, asksForRating(form) || (!place.own && isFor('review'))],
+    // A shop's one form asks for stars and still moves below a review to answer it.
+    ['form for a review', true, !place.own && (asksForRating(form) || isFor('review'))],
     ['address of an edit or report', true, codeSays('harm', addressOf(form)) || codeSays('edit', addressOf(form))],
     ['sends by GET', true, form.localName === 'form' && form.hasAttribute('action') && (form as HTMLFormElement).method === 'get' && form.querySelector('[type="search"]') !== null],
   ]);

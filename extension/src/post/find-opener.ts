@@ -13,6 +13,8 @@ export interface Opener {
 const NEVER: ButtonKind[] = ['delete', 'edit', 'report', 'cancel', 'share', 'preview', 'rate', 'logout', 'show', 'review', 'tool'];
 /** Labels beyond these words are sentences or cards, not controls. */
 const MOST_WORDS = 6;
+/** Outside of a review only a plain "Reply" or "Add a comment" will do. */
+const THREAD_SURE = 50;
 
 /** Returns the controls of this review that may open its reply form, best first. */
 export function findOpeners(scope: ReviewScope): Opener[] {
@@ -24,6 +26,13 @@ export function findOpeners(scope: ReviewScope): Opener[] {
     if (score > 20) openers.push({ control: control as HTMLElement, score });
   }
   return innermost(openers).sort((one, other) => other.score - one.score);
+}
+
+/** Returns the control outside of all reviews that most surely opens a form to reply to the thread, or null. */
+export function findThreadOpener(reviews: Element[]): HTMLElement | null {
+  const outside = findControls(document).filter((control) => isVisible(control) && !reviews.some((review) => review.contains(control)));
+  const scored = outside.map((control) => ({ control: control as HTMLElement, score: openerScore(control) })).filter(({ score }) => score >= THREAD_SURE);
+  return innermost(scored).sort((one, other) => other.score - one.score)[0]?.control ?? null;
 }
 
 /** Returns how much a control looks like "Reply", whatever stands around it. */
@@ -38,9 +47,18 @@ export function openerScore(control: Element): number {
   return spoken > 0 ? spoken + Math.min(named, 10) + address : named + address;
 }
 
-/** Says whether the only way to reply is to sign in first. */
-export function asksToSignIn(scope: ReviewScope): boolean {
-  return findControls(scope.around).some((control) => scope.ringOf(control) !== null && labelsOf(control).some((label) => fitsButton('login', label) > 0 && (fitsButton('reply', label) > 0 || fitsButton('comment', label) > 0)));
+/** Says whether the only way to reply is to sign in first; without a scope, anywhere on the page. */
+export function asksToSignIn(scope: ReviewScope | null): boolean {
+  const near = findControls(scope?.around ?? document).filter((control) => isVisible(control) && (scope === null || scope.ringOf(control) !== null));
+  return near.some((control) => [...labelsOf(control), sentenceAround(control)].some(isSignInToReply));
+}
+
+const isSignInToReply = (label: string): boolean => fitsButton('login', label) > 0 && (fitsButton('reply', label) > 0 || fitsButton('comment', label) > 0);
+
+/** "You must be <a>logged in</a> to post a comment": the link is a part of the sentence. */
+function sentenceAround(control: Element): string {
+  const text = control.localName === 'a' ? (control.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
+  return text.length <= 160 ? text : '';
 }
 
 function labelScore(label: string): number {

@@ -6,8 +6,8 @@ import { fillField } from './fill-field.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findButton } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
-import { findOpeners } from './find-opener.ts';
-import { openForm } from './open-form.ts';
+import { asksToSignIn, findOpeners } from './find-opener.ts';
+import { openForm, openThreadForm, type Opening } from './open-form.ts';
 import { pressControl } from './press-control.ts';
 import { readField } from './read-field.ts';
 import { scopeOf, type ReviewScope } from './review-scope.ts';
@@ -77,14 +77,23 @@ async function findTaught(request: InsertRequest): Promise<Field | null> {
 async function findWithoutAdapter(request: InsertRequest, scope: ReviewScope): Promise<Found> {
   const review = request.review!;
   const leaving = async (url: string): Promise<void> => request.onLeaving?.(pendingFor(request, url));
-  const own = await openForm({ scope, reviewText: review.text, leaving, signal: request.signal });
+  const opening = { scope, reviewText: review.text, leaving, signal: request.signal };
+  const own = await openForm(opening);
   if (own) return { field: own, place: 'own' };
-  const neighbours = [review.element, ...(request.neighbours ?? [])];
-  const othersReply = (request.neighbours ?? []).some((element) => findOpeners(scopeOf({ ...review, element }, neighbours)).length > 0);
-  const thread = othersReply ? [] : chooseThreadFields(neighbours, review.text);
-  if (thread.length === 0) throw new PostError('no_form');
-  if (thread[1] && thread[1].score === thread[0]!.score) throw new PostError('unsure');
-  return { field: thread[0]!.field, place: 'thread' };
+  return { field: await threadField(request, opening), place: 'thread' };
+}
+
+/** Pages without a reply to a single review have one form for all, or a button that opens it. */
+async function threadField(request: InsertRequest, opening: Opening): Promise<Field> {
+  const review = request.review!;
+  const reviews = [review.element, ...(request.neighbours ?? [])];
+  const othersReply = (request.neighbours ?? []).some((element) => findOpeners(scopeOf({ ...review, element }, reviews)).length > 0);
+  if (othersReply) throw new PostError('no_form');
+  const [first, second] = chooseThreadFields(reviews, review.text);
+  if (first && second && first.score === second.score) throw new PostError('unsure');
+  const field = first?.field ?? (await openThreadForm(opening, reviews));
+  if (!field) throw new PostError(asksToSignIn(null) ? 'login' : 'no_form');
+  return field;
 }
 
 /** In a frame or on a page of its own, the one field that fits is the reply's. */

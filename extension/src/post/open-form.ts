@@ -5,7 +5,7 @@ import { sleep, waitFor } from '../lib/wait.ts';
 import { chooseFields, type Choice } from './choose-field.ts';
 import { changeOf, rememberFields, type FieldsBefore } from './field-changes.ts';
 import type { Field } from './find-fields.ts';
-import { asksToSignIn, findOpeners } from './find-opener.ts';
+import { asksToSignIn, findOpeners, findThreadOpener } from './find-opener.ts';
 import { hover, pressControl } from './press-control.ts';
 import type { ReviewScope } from './review-scope.ts';
 
@@ -17,7 +17,8 @@ const DUMMIES = ['a', 'button', '[role="button"]'].flatMap((outer) => ['textarea
 
 /** Where the search for the form stands, handed from step to step. */
 export interface Opening {
-  scope: ReviewScope;
+  /** Null where the form belongs to the whole thread: then only what comes into play by a press counts. */
+  scope: ReviewScope | null;
   reviewText: string;
   /** Is awaited before a link to another page is followed. */
   leaving: (url: string) => Promise<void>;
@@ -25,7 +26,7 @@ export interface Opening {
 }
 
 /** Returns the review's own reply field, opening the form if it is closed; null when there is none. */
-export async function openForm(opening: Opening): Promise<Field | null> {
+export async function openForm(opening: Opening & { scope: ReviewScope }): Promise<Field | null> {
   const standing = chooseFields(opening.scope, opening.reviewText, null)[0];
   if (standing && opening.scope.ringOf(standing.field.surface) === 0) return enter(standing.field, opening);
   hover(opening.scope.review);
@@ -46,12 +47,19 @@ async function tryOpener(control: HTMLElement, opening: Opening, timeout: number
   if (url) await opening.leaving(url);
   pressControl(control);
   const pressed = new Set<Element>();
-  const look = (): Choice | null => best(opening, before) ?? pressDummy(opening.scope, pressed);
+  const look = (): Choice | null => best(opening, before) ?? (opening.scope && pressDummy(opening.scope, pressed));
   const found = await waitFor(look, { timeout: url ? FIRST_SIGN * 4 : timeout, signal: opening.signal });
   if (!found) return null;
   // A form that moves or loads late is taken only when it has come to rest.
   await sleep(SETTLES, opening.signal);
   return (best(opening, before) ?? found).field;
+}
+
+/** Returns the field of the form that a thread opens for all its reviews ("Post reply" above a topic), or null. */
+export async function openThreadForm(opening: Opening, reviews: Element[]): Promise<Field | null> {
+  const opener = findThreadOpener(reviews);
+  const field = opener ? await tryOpener(opener, { ...opening, scope: null }, FORM_APPEARS) : null;
+  return field ? enter(field, opening) : null;
 }
 
 function best(opening: Opening, before: FieldsBefore): Choice | null {

@@ -15,7 +15,8 @@ export interface ReviewScope {
 }
 
 /** With one review on the page nothing else says where its part ends: lists and sections do. */
-const LISTS = 'ul, ol, dl, main, table, tbody, section, form, [role="list"], [role="feed"], [role="main"], [id*="comments" i], [id*="reviews" i], [class*="comments" i], [class*="reviews" i]';
+const LISTS = 'ul, ol, dl, main, table, tbody, section, form, [role="list"], [role="feed"], [role="main"]';
+const LIST_NAME = /(^|[-_\s])(comments|reviews|replies|feedbacks|opinions|responses)([-_]?list)?($|\s)/i;
 const MOST_RINGS_ALONE = 4;
 
 /** Returns the part of the page that belongs to this review and to no other. */
@@ -33,7 +34,7 @@ function growRings(self: Element, outside: Element[], parents: Element[]): { rin
   const rings = [self];
   for (let at = deepParent(self); at; at = deepParent(at)) {
     const here = at;
-    const alone = outside.length === 0 && (rings.length > MOST_RINGS_ALONE || here.matches(LISTS));
+    const alone = outside.length === 0 && (rings.length > MOST_RINGS_ALONE || here.matches(LISTS) || LIST_NAME.test(`${here.id} ${here.getAttribute('class') ?? ''}`));
     const stops = here === here.ownerDocument.body || parents.includes(here) || outside.some((other) => here.contains(other));
     if (stops || alone) return { rings, around: here };
     rings.push(here);

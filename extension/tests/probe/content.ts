@@ -2,7 +2,7 @@
  * The content script of the test extension: the product's own post and confirm stations, driven by
  * events of the page instead of by the panel. It runs in the isolated world of every frame, as ours does.
  */
-import { confirmReply, pendingAgain, pendingConfirmation, rememberPage, resumeConfirmation, type Confirmation, type PendingConfirmation } from '../../src/confirm/index.ts';
+import { confirmReply, pendingAgain, pendingConfirmation, rememberPage, resumeConfirmation, type BeforeSending, type Confirmation, type Origin, type PendingConfirmation } from '../../src/confirm/index.ts';
 import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../src/post/index.ts';
 import type { CapturedReview, ReplyForm } from '../../src/lib/model.ts';
 import { deepQueryAll } from '../../src/lib/deep-dom.ts';
@@ -27,6 +27,7 @@ let last: InsertedReply | null = null;
 interface Kept {
   order: Order;
   insert?: PendingInsert;
+  before?: BeforeSending;
   confirm?: PendingConfirmation;
 }
 
@@ -58,14 +59,14 @@ const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
 async function road(order: Order, request: InsertRequest): Promise<unknown> {
   const problem = request.review ? recheckReview(request.review) : null;
   if (problem) return { status: 'failed', problem };
-  const inserted = await insertReply({ ...request, onLeaving: (insert) => keep({ order, insert }) });
+  const inserted = await insertReply({ ...request, onLeaving: (insert) => keep({ order, insert, before: rememberPage(request).before }) });
   return send(order, request, inserted);
 }
 
-async function send(order: Order, request: InsertRequest, inserted: InsertedReply, origin?: PendingInsert): Promise<unknown> {
+async function send(order: Order, request: InsertRequest, inserted: InsertedReply, origin?: Origin): Promise<unknown> {
   const watch = { ...request, field: inserted.field, button: inserted.button, timeout: order.timeout };
   const before = rememberPage(watch);
-  keep({ order, confirm: pendingConfirmation(watch, before, origin?.review, origin?.page_url) });
+  keep({ order, confirm: pendingConfirmation(watch, before, origin) });
   const button = await pressSend(inserted, request);
   const outcome = await confirmReply({ ...watch, button, before });
   return outcome.look_at ? reload(order, outcome) : outcome;
@@ -84,11 +85,11 @@ function reload(order: Order, outcome: Confirmation): Promise<never> {
 async function resume(): Promise<void> {
   const stored = sessionStorage.getItem(KEY);
   if (!stored) return;
-  const { order, insert, confirm } = JSON.parse(stored) as Kept;
+  const { order, insert, confirm, before } = JSON.parse(stored) as Kept;
   try {
     if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
     if (confirm) answer(order, await resumed(order, confirm));
-    else if (insert) answer(order, await resumedInsert(order, insert));
+    else if (insert) answer(order, await resumedInsert(order, insert, before));
   } catch (error) {
     answer(order, wordsOf(error));
   }
@@ -99,10 +100,10 @@ async function resumed(order: Order, pending: PendingConfirmation): Promise<unkn
   return outcome.look_at ? reload(order, outcome) : outcome;
 }
 
-async function resumedInsert(order: Order, pending: PendingInsert): Promise<unknown> {
+async function resumedInsert(order: Order, pending: PendingInsert, before?: BeforeSending): Promise<unknown> {
   const rest = { form: order.form ?? null, identity: order.identity ?? null };
   const inserted = await resumeInsert(pending, rest);
-  return send(order, { ...rest, review: null, text: order.text }, inserted, pending);
+  return send(order, { ...rest, review: null, text: order.text }, inserted, { ...pending, before });
 }
 
 function requestFor(order: Order): InsertRequest {
