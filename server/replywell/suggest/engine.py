@@ -2,26 +2,59 @@
 
 from typing import Any
 
-from replywell.check import check
+from replywell.check import Finding, check
 from replywell.context import Context, ReviewInput
-from replywell.shared_data import load_json
+from replywell.suggest.case import Case, read_case
+from replywell.suggest.choose import Chooser
+from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
+from replywell.suggest.phrasings import load_reasons, load_words
+from replywell.suggest.plan import KINDS, plan_steps
+from replywell.suggest.steps import RULES, Step
+
+_TRIES = 4
 
 
-def suggest(
-    review: ReviewInput, context: Context, *, analysis: dict[str, Any], reader: str = "en"
-) -> list[Draft]:
-    """Return drafts for the review, each checked; explanations and findings in the `reader`'s language."""
-    code = analysis["language"]["code"]
-    language = code if code in ("ru", "en", "pl", "et") else "en"
-    phrases = load_json(f"languages/{language}/phrases.json")
-    text = phrases["thanks"] if analysis["sentiment"]["label"] == "positive" else phrases["looking"]
-    return [
-        Draft(
-            text,
-            language,
-            "short",
-            [Move("thanks", "R37", "")],
-            check(review, text, context, language=reader),
-        )
-    ]
+def suggest(review: ReviewInput, context: Context, *, analysis: dict[str, Any], reader: str = "en") -> list[Draft]:
+    """Return three drafts (full, short, question first), each checked; explanations in the `reader`'s language.
+
+    The same review, context and analysis give the same drafts.
+    """
+    case = read_case(review, context, analysis)
+    seed = f"{review.text}\n{review.author}\n{len(context.recent_replies)}"
+    chooser = Chooser(case.language, context.recent_replies[:50], seed)
+    return [_draft(case, kind, chooser, reader) for kind in KINDS]
+
+
+def _draft(case: Case, kind: str, chooser: Chooser, reader: str) -> Draft:
+    """Return the first try that breaks no rule; if all do, the one that breaks fewest."""
+    best: Draft | None = None
+    for _ in range(_TRIES):
+        said = _say(plan_steps(case, kind), case, chooser)
+        text, kept = fitted(said, case)
+        found = check(case.review, text, case.context, language=reader)
+        draft = Draft(text, case.language, kind, _explain(kept, case, reader), found)
+        if _faults(found) == 0:
+            return draft
+        if best is None or _faults(found) < _faults(best.findings):
+            best = draft
+    assert best is not None  # noqa: S101 - _TRIES is positive
+    return best
+
+
+def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, str]]:
+    values = {"time": chooser.pick(load_words(case.language)["times"])}
+    said = [(step, chooser.say(step, values)) for step in steps]
+    return [(step, sentence) for step, sentence in said if sentence]
+
+
+def _faults(findings: list[Finding]) -> int:
+    return sum({"block": 10, "warn": 3}.get(finding.severity, 0) for finding in findings)
+
+
+def _explain(steps: list[Step], case: Case, reader: str) -> list[Move]:
+    reasons = load_reasons(reader)
+    moves = [Move(step.move, step.rule, reasons[step.move]) for step in steps]
+    if not case.own_language:
+        moves.append(Move("language", RULES["language"], reasons["language"]))
+    return moves

@@ -1,0 +1,95 @@
+"""All that a draft is planned from: the review, what it says, what the team knows, and the language to answer in."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from replywell.check.platforms import Platform, load_platform
+from replywell.context import Context, ReviewInput
+from replywell.suggest.answer_language import choose_language, knows
+from replywell.suggest.mentions import Mention, best_mention, find_mentions
+from replywell.suggest.names import greet_as
+from replywell.suggest.phrasings import load_words
+
+# On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
+_NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
+_NO_NAMES = {"tripadvisor"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One review to answer."""
+
+    review: ReviewInput
+    context: Context
+    analysis: dict[str, Any]
+    language: str
+    own_language: bool
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def sentiment(self) -> str:
+        """The label of the analysis."""
+        return str(self.analysis["sentiment"]["label"])
+
+    @property
+    def reaction(self) -> str:
+        """help, handover, explain, thank, ask_details, escalate or none."""
+        return str(self.analysis["reaction"])
+
+    def signal(self, name: str) -> bool:
+        """Return whether the analysis saw this signal."""
+        return bool(self.analysis["signals"].get(name))
+
+    @cached_property
+    def platform(self) -> Platform:
+        """What the platform allows."""
+        return load_platform(self.context.platform)
+
+    @property
+    def has_private_channel(self) -> bool:
+        """Return whether the author can be asked to write privately."""
+        return self.platform.id not in _NO_PRIVATE_CHANNEL
+
+    @cached_property
+    def topic(self) -> str:
+        """The topic that the complaint is about, else the first one, else "any"."""
+        aspects = self.analysis.get("aspects") or {}
+        told = [mention.topic for mention in self.mentions if mention.kind != "thing"]
+        for topic in self.analysis.get("topics") or ():
+            if aspects.get(topic) == "negative":
+                return str(topic)
+        return str(next(iter([*(self.analysis.get("topics") or ()), *told]), "any"))
+
+    @cached_property
+    def group(self) -> str:
+        """The group of the thing the review speaks of most tellingly."""
+        things = [mention for mention in self.mentions if mention.group != "other"]
+        best = best_mention(things, None)
+        return best.group if best else "any"
+
+    @cached_property
+    def name(self) -> str | None:
+        """The author's first name in the form of address of the language, if it is surely one."""
+        return None if self.platform.id in _NO_NAMES else greet_as(self.review.author, self.language)
+
+    @cached_property
+    def wait(self) -> str | None:
+        """How long the author says to have waited, in the review's own words ("three weeks")."""
+        pattern = load_words(self.language).get("wait")
+        if not pattern or self.sentiment not in ("negative", "mixed"):
+            return None
+        found = re.search(pattern, self.review.text[:4000], re.IGNORECASE)
+        return found["time"].lower() if found else None
+
+    def own_texts(self, texts: tuple[str, ...]) -> list[str]:
+        """Return those of the team's texts that are in the language of the answer; we translate none."""
+        return [text.strip() for text in texts if text.strip() and knows(text, self.language)]
+
+
+def read_case(review: ReviewInput, context: Context, analysis: dict[str, Any]) -> Case:
+    """Return the case."""
+    language, own = choose_language(review, context, analysis)
+    mentions = find_mentions(review.text, language, analysis) if own else []
+    return Case(review, context, analysis, language, own, mentions)

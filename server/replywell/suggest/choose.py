@@ -1,0 +1,52 @@
+"""Which phrasing: one that the last replies of the team and the other drafts have used least."""
+
+from collections import Counter
+from functools import lru_cache
+from random import Random
+
+from replywell.suggest.grammar import realise
+from replywell.suggest.phrasings import Phrasing, load_phrasings
+from replywell.suggest.steps import Step
+
+_TRIED = 8
+
+
+class Chooser:
+    """Chooses phrasings in one language, unlike the recent replies; the seed makes it repeatable."""
+
+    def __init__(self, language: str, recent: tuple[str, ...], seed: str) -> None:
+        self._phrasings = load_phrasings(language)
+        self._random = Random(seed)  # noqa: S311 - variety, not secrecy
+        self._used: Counter[str] = Counter()
+        for text in recent:
+            self._used.update(_grams(text))
+
+    def say(self, step: Step, values: dict[str, str]) -> str | None:
+        """Return a sentence for the step, or None where no phrasing's places can all be filled."""
+        known = {**values, **step.values, **(step.mention.forms if step.mention else {})}
+        for key in step.keys:
+            fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys()]
+            if fit:
+                return self._freshest(fit, known)
+        return None
+
+    def pick(self, options: list[str]) -> str:
+        """Return one of the options."""
+        return self._random.choice(options)
+
+    def _freshest(self, fit: list[Phrasing], known: dict[str, str]) -> str:
+        tried = self._random.sample(fit, min(_TRIED, len(fit)))
+        said = [realise(one.text, known, self._random) for one in tried]
+        best = min(said, key=self._wear)
+        self._used.update(_grams(best))
+        return best
+
+    def _wear(self, sentence: str) -> float:
+        grams = _grams(sentence)
+        return sum(min(self._used[gram], 9) for gram in grams) / max(1, len(grams))
+
+
+@lru_cache(maxsize=2048)
+def _grams(text: str) -> frozenset[str]:
+    low = text.lower()
+    return frozenset(low[place : place + 5] for place in range(max(1, len(low) - 4)))

@@ -1,0 +1,57 @@
+"""Plans for what the team has checked: our fault, a partner's, or a claim that does not hold (D0)."""
+
+from replywell.suggest.case import Case
+from replywell.suggest.facts import as_sentence
+from replywell.suggest.mentions import best_mention
+from replywell.suggest.plan_case import about, ask, facts_for, follow_up, greeting
+from replywell.suggest.steps import Step
+
+GAP = "[___]"
+
+
+def confirmed(case: Case, kind: str) -> list[Step]:
+    """Return the plan for a confirmed failure: apology, cause, remedies as a choice, a time (R07, R14–R16)."""
+    apology = about(case, "apology", "apology")
+    partner = case.context.verification == "confirmed_third_party"
+    ownership = [Step("partner", ("partner",))] if partner else [Step("ownership", ("ours",), spare=6)]
+    remedy = _remedy(case)
+    if kind == "short":
+        return [apology, *(ownership if partner else []), remedy]
+    if kind == "question":
+        first = remedy if len(_remedies(case)) > 1 else ask(case)
+        return [greeting(case), apology, first, follow_up()]
+    return [greeting(case), apology, *_cause(case), *ownership, remedy, follow_up()]
+
+
+def refuted(case: Case, kind: str) -> list[Step]:
+    """Return the plan for a claim that the facts contradict: calm evidence, no apology, a way on (R08, R29)."""
+    facts = facts_for(case) or case.own_texts(case.context.facts)
+    evidence = Step("evidence", ("refuted.fact",), values={"facts": as_sentence(facts[0]) if facts else GAP + "."})
+    if kind == "short":
+        return [evidence, Step("question", ("refuted.more",))]
+    opening = about(case, "thanks_for_signal", "refuted.open")
+    if kind == "question":
+        return [greeting(case), Step("question", ("refuted.ask",)), evidence]
+    return [greeting(case), opening, evidence, Step("question", ("refuted.more",))]
+
+
+def _cause(case: Case) -> list[Step]:
+    cause = case.own_texts((case.context.cause,) if case.context.cause else ())
+    return [Step("cause", ("cause",), values={"cause": as_sentence(cause[0])})] if cause else []
+
+
+def _remedies(case: Case) -> list[str]:
+    return [text.rstrip(". ") for text in case.own_texts(case.context.remedies)][:3]
+
+
+def _remedy(case: Case) -> Step:
+    remedies = _remedies(case)
+    if not remedies:
+        return Step("remedy", ("remedy.none",))
+    listed = "; ".join(text[:1].lower() + text[1:] for text in remedies)
+    return Step("remedy", ("remedy.choice" if len(remedies) > 1 else "remedy.one",), values={"remedies": listed})
+
+
+def is_named(case: Case) -> bool:
+    """Return whether the review names something that went wrong."""
+    return best_mention(case.mentions, "negative") is not None
