@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { control, openOf } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
@@ -125,19 +126,6 @@ for (const browser of BROWSERS) {
       await page.close();
     });
   });
-}
-
-const openOf = (card, author) =>
-  card.waitIn(`the badge of ${author}`, (root, name) => {
-    const badge = [...root.querySelectorAll('.badge:not([data-known=""])')].find((each) => each.ariaLabel.includes(name));
-    badge?.click();
-    return Boolean(badge);
-  }, author);
-
-async function control(page, key) {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
 }
 
 async function pairAs(server, name) {

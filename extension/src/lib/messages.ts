@@ -17,7 +17,7 @@ import type {
 } from './api/types';
 import type { Site } from './model';
 import type { Result } from './result';
-import type { FrameCount, PendingReply, Settings } from './storage';
+import type { FrameCount, KeptLeaving, PendingReply, Settings } from './storage';
 
 /** What a page may know of the settings: never the token. */
 export interface PageSettings extends Omit<Settings, 'server'> {
@@ -57,6 +57,8 @@ export interface PageMessages {
   keepPending(pending: PendingReply): Result<null>;
   dropPending(key: string): Result<null>;
   listPending(): Result<PendingReply[]>;
+  keepLeaving(leaving: KeptLeaving): Result<null>;
+  takeLeaving(): Result<KeptLeaving | null>;
   teachSite(ask: { client_id: number | null; site: Site }): Result<null>;
   countReviews(count: FrameCount): Result<null>;
   openOptions(): Result<null>;

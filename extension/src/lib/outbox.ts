@@ -1,6 +1,6 @@
 import { callServer, isPermanent } from './api/call-server';
 import type { Result } from './result';
-import { change, outboxItem, type OutboxItem } from './storage';
+import { change, outboxItem, type OutboxItem, type ToSend } from './storage';
 
 const ALARM = 'outbox';
 let running: Promise<number> = Promise.resolve(0);
@@ -11,9 +11,7 @@ let queued: Promise<number> | null = null;
  *
  * Returns when it is kept; the promise inside says whether the server has taken it.
  */
-export async function post(
-  item: Omit<OutboxItem, 'id' | 'created' | 'tries' | 'last_error'> & { id?: string },
-): Promise<{ taken: Promise<boolean> }> {
+export async function post(item: ToSend & { id?: string }): Promise<{ taken: Promise<boolean> }> {
   const kept: OutboxItem = { id: crypto.randomUUID(), ...item, created: Date.now(), tries: 0, last_error: null };
   await change(outboxItem, (items) => [...items.filter((other) => !isReplacedBy(other, kept)), kept]);
   return { taken: flush().then(() => isTaken(kept.id)) };
@@ -69,11 +67,20 @@ async function plan(): Promise<number> {
   return left;
 }
 
-function send(item: OutboxItem): Promise<Result<unknown>> {
-  const { target } = item;
-  if (item.kind === 'draft') return callServer('PUT', `/reviews/${target}/draft`, item.body);
-  if (item.kind === 'unlock') return callServer('DELETE', `/reviews/${target}/lock`);
-  return callServer('POST', `/replies/${target}/outcomes`, item.body, { key: item.id });
+function send({ id, kind, target, body }: OutboxItem): Promise<Result<unknown>> {
+  const review = { params: { path: { review_id: target } } };
+  switch (kind) {
+    case 'draft':
+      return callServer<unknown>((server) => server.PUT('/api/v1/reviews/{review_id}/draft', { ...review, body }));
+    case 'unlock':
+      return callServer<unknown>((server) => server.DELETE('/api/v1/reviews/{review_id}/lock', review));
+    case 'outcome': {
+      const reply = { params: { path: { reply_id: target } } };
+      return callServer<unknown>((server) => server.POST('/api/v1/replies/{reply_id}/outcomes', { ...reply, body }), {
+        key: id,
+      });
+    }
+  }
 }
 
 /** Sends what is waiting whenever the alarm rings. */

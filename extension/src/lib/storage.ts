@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import type { Agent, Client } from './api/types';
+import type { Agent, Client, OutcomeReport } from './api/types';
 import type { Language } from './i18n';
 import type { Site } from './model';
 
@@ -24,17 +24,14 @@ export interface Device {
   clients: Client[];
 }
 
+/** What can wait for the server; `target` is the review of a draft or a lock, the reply of an outcome. */
+export type ToSend =
+  | { kind: 'draft'; target: number; body: { text: string } }
+  | { kind: 'outcome'; target: number; body: OutcomeReport }
+  | { kind: 'unlock'; target: number; body?: undefined };
+
 /** Something the server has not taken yet. `id` is the idempotency key. */
-export interface OutboxItem {
-  id: string;
-  kind: 'draft' | 'outcome' | 'unlock';
-  /** The review of a draft or lock, the reply of an outcome. */
-  target: number;
-  body: Record<string, unknown>;
-  created: number;
-  tries: number;
-  last_error: string | null;
-}
+export type OutboxItem = ToSend & { id: string; created: number; tries: number; last_error: string | null };
 
 /** A confirmation as plain JSON: the confirm station knows the rest of it. */
 export interface KeptConfirmation {
@@ -50,7 +47,8 @@ export interface PendingReply {
   reply_id: number | null;
   review_id: number;
   site_review_id: string;
-  phase: 'reserving' | 'reserved' | 'pressed';
+  /** `inserted`: the text stands in the form, and the agent presses the button himself. */
+  phase: 'reserving' | 'reserved' | 'inserted' | 'pressed';
   /** What the confirmation needs to go on after a reload. */
   confirmation: KeptConfirmation;
   since: number;
@@ -58,6 +56,13 @@ export interface PendingReply {
   tab?: number;
   url?: string;
   top?: boolean;
+}
+
+/** A reply on its way to a form on another page: the session knows the rest of it. */
+export interface KeptLeaving {
+  since: number;
+  /** Set by the background. */
+  tab?: number;
 }
 
 /** What one frame of a tab last said about its reviews. */
@@ -87,6 +92,7 @@ export const draftsItem = storage.defineItem<Record<string, { text: string; at: 
   fallback: {},
 });
 export const pendingItem = storage.defineItem<PendingReply[]>('local:pending', { fallback: [] });
+export const leavingItem = storage.defineItem<KeptLeaving[]>('local:leaving', { fallback: [] });
 export const sitesItem = storage.defineItem<string[]>('local:sites', { fallback: [] });
 export const countsItem = storage.defineItem<Record<string, FrameCount>>('session:counts', { fallback: {} });
 export const adaptersItem = storage.defineItem<{ sites: Site[] }>('local:adapters', { fallback: { sites: [] } });

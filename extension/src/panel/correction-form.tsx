@@ -4,7 +4,7 @@ import { findMessage, t } from '../lib/i18n';
 import { TOPICS } from './topics';
 import type { Actions } from './state';
 
-const CODES = ['ru', 'en', 'pl', 'et', 'other', 'und'];
+const CODES = ['ru', 'en', 'pl', 'et', 'other', 'und'] as const;
 const LABELS: SentimentLabel[] = ['negative', 'neutral', 'positive', 'mixed'];
 
 /** Lets the agent put language, tone and topics right; each choice is sent at once. */
@@ -29,7 +29,7 @@ export function CorrectionForm({
         {t('analysis.language')}
         <select
           value={analysis.language.code}
-          onChange={(event) => actions.correct({ language: event.currentTarget.value })}
+          onChange={(event) => actions.correct({ language: event.currentTarget.value as (typeof CODES)[number] })}
         >
           {CODES.map((code) => (
             <option value={code} key={code}>

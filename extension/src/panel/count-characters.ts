@@ -10,8 +10,8 @@ export function countCharacters(text: string): number {
  *
  * They differ after every emoji.
  */
-export function toUnits(text: string, span: [number, number]): [number, number] {
+export function toUnits(text: string, [from = 0, to = from]: readonly number[]): [number, number] {
   const points = Array.from(text);
-  const start = points.slice(0, span[0]).join('').length;
-  return [start, start + points.slice(span[0], span[1]).join('').length];
+  const start = points.slice(0, from).join('').length;
+  return [start, start + points.slice(from, to).join('').length];
 }

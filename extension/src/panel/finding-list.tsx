@@ -49,7 +49,7 @@ function Row({ finding, card }: { finding: Finding; card: CardState }) {
   );
 }
 
-function select(from: Element, text: string, span: [number, number]): HTMLTextAreaElement | null {
+function select(from: Element, text: string, span: number[]): HTMLTextAreaElement | null {
   const field = from.closest('.card')?.querySelector('textarea') ?? null;
   field?.focus();
   field?.setSelectionRange(...toUnits(text, span));
@@ -57,7 +57,7 @@ function select(from: Element, text: string, span: [number, number]): HTMLTextAr
 }
 
 // Typed as a person would, so that Ctrl+Z takes it back.
-function replace(from: Element, text: string, span: [number, number], suggestion: string): void {
+function replace(from: Element, text: string, span: number[], suggestion: string): void {
   const field = select(from, text, span);
   if (field && !field.ownerDocument.execCommand('insertText', false, suggestion)) field.setRangeText(suggestion);
   field?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -31,6 +31,8 @@ export type Work = 'loading' | 'ready' | 'blocked' | 'posting' | 'inserted' | 'd
 
 /** The open card: everything that changes while the agent works on one review. */
 export interface CardState {
+  /** Under which the draft is kept in this browser. */
+  draftKey: string;
   item: Signal<Item>;
   work: Signal<Work>;
   text: Signal<string>;
@@ -102,8 +104,9 @@ export function makePanelState(): PanelState {
 }
 
 /** Returns a card for one review, before anything was asked of the server. */
-export function makeCardState(item: Item, clientId: number | null): CardState {
+export function makeCardState(item: Item, clientId: number | null, draftKey: string): CardState {
   return {
+    draftKey,
     item: signal(item),
     work: signal<Work>('loading'),
     text: signal(''),

@@ -21,19 +21,22 @@ describe('a call to the server', () => {
 
   it('is tried once more when the network fails, and then told as a value', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
-    expect(await callServer('GET', '/me')).toEqual({ ok: false, error: { code: 'server_unreachable', message: '' } });
+    expect(await callServer((server) => server.GET('/api/v1/me'))).toEqual({
+      ok: false,
+      error: { code: 'server_unreachable', message: '' },
+    });
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   it('is not tried again after 15 seconds of silence', async () => {
     fetched.mockRejectedValue(new DOMException('late', 'TimeoutError'));
-    expect(await callServer('GET', '/me')).toMatchObject({ error: { code: 'server_slow' } });
+    expect(await callServer((server) => server.GET('/api/v1/me'))).toMatchObject({ error: { code: 'server_slow' } });
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   it('carries the token and an id, sends no cookies, and follows no redirect', async () => {
     fetched.mockResolvedValue(Response.json({}));
-    await callServer('POST', '/check', { reply: 'x' }, { key: 'k' });
+    await callServer((server) => server.POST('/api/v1/check', { body: { reply: 'x' } }), { key: 'k' });
     const request = fetched.mock.calls[0]![0];
     expect(request.headers.get('Authorization')).toBe('Bearer secret');
     expect(request.headers.get('Idempotency-Key')).toBe('k');
@@ -43,7 +46,7 @@ describe('a call to the server', () => {
 
   it('says so when something else answers at the address', async () => {
     fetched.mockResolvedValue(new Response('<html>It works!</html>', { status: 200 }));
-    expect(await callServer('GET', '/me')).toMatchObject({ error: { code: 'not_our_server' } });
+    expect(await callServer((server) => server.GET('/api/v1/me'))).toMatchObject({ error: { code: 'not_our_server' } });
   });
 
   it('hands on the sentence of the server', async () => {
@@ -53,7 +56,9 @@ describe('a call to the server', () => {
         { status: 409 },
       ),
     );
-    const answer = await callServer('POST', '/reviews/1/lock', {});
+    const answer = await callServer((server) =>
+      server.POST('/api/v1/reviews/{review_id}/lock', { params: { path: { review_id: 1 } } }),
+    );
     expect(answer).toMatchObject({
       error: { code: 'locked', message: 'Kolleeg vastab.', details: { locked_by: 'Jaan', status: 409 } },
     });

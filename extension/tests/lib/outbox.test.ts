@@ -55,23 +55,23 @@ describe('the outbox', () => {
 
   it('lets one request that the server trips over not hold up the others', async () => {
     stumblesAt = 1;
-    await post({ kind: 'outcome', target: 1, body: {} });
+    await post({ kind: 'outcome', target: 1, body: { status: 'visible' } });
     await (
-      await post({ kind: 'outcome', target: 2, body: {} })
+      await post({ kind: 'outcome', target: 2, body: { status: 'visible' } })
     ).taken;
     expect((await outboxItem.getValue()).map((item) => item.target)).toEqual([1]);
   });
 
   it('gives up what the server understood and refused', async () => {
     answers = [() => answer(404, 'not_found')];
-    expect(await (await post({ kind: 'outcome', target: 9, body: {} })).taken).toBe(true);
+    expect(await (await post({ kind: 'outcome', target: 9, body: { status: 'visible' } })).taken).toBe(true);
     expect(requests).toHaveLength(1);
   });
 
   it('keeps everything when the device is no longer paired', async () => {
     await deviceItem.setValue(null);
     await (
-      await post({ kind: 'outcome', target: 9, body: {} })
+      await post({ kind: 'outcome', target: 9, body: { status: 'visible' } })
     ).taken;
     expect(await outboxItem.getValue()).toMatchObject([{ last_error: 'not_paired' }]);
     expect(requests).toHaveLength(0);

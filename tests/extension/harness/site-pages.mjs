@@ -21,17 +21,25 @@ export function renderPage(path, query, replies) {
   const hostile = path === '/hostile';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kettle K-200 – Shop</title>
 <style>${SHOP}${hostile ? HOSTILE : ''}</style></head><body${query.has('dark') ? ' style="background:#111;color:#ddd"' : ''}>
-<h1>Kettle K-200</h1><p>A kettle of steel, 1.7 litres.</p><h2>Customer comments</h2><section id="comments">${items}</section>
+${query.has('thanks') ? '<p role="status">Thank you! Your comment is awaiting moderation.</p>' : ''}<h1>Kettle K-200</h1><p>A kettle of steel, 1.7 litres.</p><h2>Customer comments</h2><section id="comments">${items}</section>
 <footer><p>Shop Ltd, 2026</p></footer>${hostile ? `<script>${SHORTCUTS}</script>` : ''}</body></html>`;
 }
 
 function renderComment(path, index, author, text, days, replies) {
-  const own = replies.filter((reply) => reply.page === path && reply.comment === String(index));
+  const own = replies.filter((reply) => !reply.held && reply.page === path && reply.comment === String(index));
   const date = new Date(Date.UTC(2026, 9, 30 - (days % 28), 10, 15)).toISOString();
   const answers = own.map((reply) => `<article class="reply"><header><b>Shop team</b></header><p>${escape(reply.text).replaceAll('\n', '<br>')}</p></article>`).join('');
   return `<article class="comment" id="comment-${index}"><header><b class="author">${escape(author)}</b><time datetime="${date}">${date.slice(0, 10)}</time></header>
 <p class="text">${escape(text)}</p><div class="replies">${answers}</div>
-<details><summary role="button">Reply</summary><form method="post"><input type="hidden" name="comment" value="${index}"><textarea name="reply" aria-label="Your reply"></textarea><button type="submit">Send reply</button></form></details></article>`;
+${path === '/linked' ? `<a href="/form?comment=${index}">Reply</a>` : `<details><summary role="button">Reply</summary>${renderForm(index)}</details>`}</article>`;
+}
+
+const renderForm = (index) =>
+  `<form method="post"><input type="hidden" name="comment" value="${index}"><textarea name="reply" aria-label="Your reply"></textarea><button type="submit">Send reply</button></form>`;
+
+/** A page that holds nothing but the reply form of one comment of /linked. */
+export function renderFormPage(comment) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reply</title><style>${SHOP}</style></head><body><h1>Write a reply</h1>${renderForm(comment)}</body></html>`;
 }
 
 function manyComments() {

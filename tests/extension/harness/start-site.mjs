@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { renderPage, SINGLE_PAGE_APP } from './site-pages.mjs';
+import { renderFormPage, renderPage, SINGLE_PAGE_APP } from './site-pages.mjs';
 
 /**
  * A small shop with comments, made for these tests: real forms that load the page anew, strict policies, hostile styles.
@@ -23,6 +23,7 @@ async function answer(request, response, replies) {
   const strict = url.pathname === '/strict';
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   if (strict) response.setHeader('Content-Security-Policy', "default-src 'none'; form-action 'self'");
+  if (url.pathname === '/form') return response.end(renderFormPage(url.searchParams.get('comment')));
   response.end(url.pathname.startsWith('/app') ? SINGLE_PAGE_APP : renderPage(url.pathname, url.searchParams, replies));
 }
 
@@ -30,6 +31,9 @@ async function takeReply(request, response, url, replies) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const form = new URLSearchParams(Buffer.concat(chunks).toString());
-  replies.push({ page: url.pathname, comment: form.get('comment'), text: (form.get('reply') ?? '').replaceAll('\r\n', '\n') });
-  response.writeHead(303, { Location: request.headers.referer ?? url.pathname }).end();
+  const page = url.pathname === '/form' ? '/linked' : url.pathname;
+  // A held reply is taken, and shown when the team has looked at it.
+  const held = page === '/held';
+  replies.push({ page, held, comment: form.get('comment'), text: (form.get('reply') ?? '').replaceAll('\r\n', '\n') });
+  response.writeHead(303, { Location: held ? '/held?thanks' : page }).end();
 }

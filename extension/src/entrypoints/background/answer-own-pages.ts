@@ -1,5 +1,5 @@
 import { callServer } from '../../lib/api/call-server';
-import type { Me, Pairing } from '../../lib/api/types';
+import type { Me } from '../../lib/api/types';
 import { injectNow, registerSites, removeSite } from '../../lib/content-scripts';
 import { onMessage, type OwnMessages } from '../../lib/messages';
 import { flush } from '../../lib/outbox';
@@ -33,7 +33,10 @@ export function answerOwnPages(): void {
 }
 
 async function pairDevice({ server, code, name }: { server: string; code: string; name: string }): Promise<Result<Me>> {
-  const paired = await callServer<Pairing>('POST', '/devices', { code, name }, { server, token: null });
+  const paired = await callServer((to) => to.POST('/api/v1/devices', { body: { code, name } }), {
+    server,
+    token: null,
+  });
   if (!paired.ok) return paired;
   await change(settingsItem, (settings) => ({ ...settings, server }));
   await deviceItem.setValue({ server, ...paired.value });
@@ -43,13 +46,13 @@ async function pairDevice({ server, code, name }: { server: string; code: string
 
 // The token is thrown away here even where the server cannot be told; the server's own list can revoke it later.
 async function revokeDevice(): Promise<Result<null>> {
-  const told = await callServer<null>('DELETE', '/devices/current');
+  const told = await callServer((server) => server.DELETE('/api/v1/devices/current'));
   await deviceItem.setValue(null);
   return told.ok || told.error.code === 'not_paired' ? ok(null) : fail('revoked_here_only');
 }
 
 async function checkServer(): Promise<Result<Me>> {
-  const me = await callServer<Me>('GET', '/me');
+  const me = await callServer((server) => server.GET('/api/v1/me'));
   if (!me.ok) return me;
   const { agent, clients, device_id } = me.value;
   const device = await deviceItem.getValue();

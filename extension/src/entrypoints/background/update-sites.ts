@@ -18,9 +18,9 @@ export function updateSitesDaily(): void {
 /** Replaces the downloaded adapters; what the server does not answer well leaves the old ones in place. */
 export async function updateSites(): Promise<void> {
   if (!(await deviceItem.getValue())) return;
-  const answer = await callServer<{ sites: unknown[] }>('GET', '/sites');
+  const answer = await callServer((server) => server.GET('/api/v1/sites'));
   if (!answer.ok || !Array.isArray(answer.value.sites)) return;
-  await adaptersItem.setValue({ sites: answer.value.sites.filter(isSite) });
+  await adaptersItem.setValue({ sites: (answer.value.sites as unknown[]).filter(isSite) });
 }
 
 // Data from the network meets the page's code: what has not the shape of an adapter is left out.

@@ -5,14 +5,13 @@ import { copyReply } from './copy-reply';
 import { correctAnalysis } from './correct-analysis';
 import { copyDiagnosis } from './copy-diagnosis';
 import { fetchDrafts, loadCard, openReview, useDraft } from './open-review';
-import { Posting } from './post-reply';
+import type { Posting } from './post-reply';
 import type { ReviewSender } from './send-reviews';
 import { tellUpdated, type Session } from './session';
 import { checkNow, saveUnsaved, typeReply } from './type-reply';
 
 /** Returns what the agent can do in the panel, as steps of the road. */
-export function makeActions(session: Session, sender: ReviewSender): Actions {
-  const posting = new Posting(session);
+export function makeActions(session: Session, sender: ReviewSender, posting: Posting): Actions {
   const withCard = (step: (card: CardState) => unknown) => () =>
     void (session.state.card.value && step(session.state.card.value));
   const close = () => closeCard(session);
@@ -37,7 +36,7 @@ export function makeActions(session: Session, sender: ReviewSender): Actions {
     correct: (correction) => withCard((card) => correctAnalysis(session, card, correction))(),
     post: withCard((card) => posting.run(card, 'post')),
     insert: withCard((card) => posting.run(card, 'insert')),
-    undo: withCard((card) => posting.undo(card)),
+    undo: () => posting.undo(),
     copy: withCard((card) => copyReply(session, card)),
     diagnose: withCard((card) => copyDiagnosis(session, card)),
     retry: () => void (session.state.card.value ? tryCardAgain(session, session.state.card.value) : sender.send()),
@@ -47,12 +46,12 @@ export function makeActions(session: Session, sender: ReviewSender): Actions {
 
 function tryCardAgain(session: Session, card: CardState): Promise<void> {
   card.error.value = null;
-  return card.work.value === 'blocked' ? loadCard(session, card) : fetchDrafts(session, card);
+  return card.work.value === 'blocked' ? loadCard(session, card) : fetchDrafts(card);
 }
 
 async function changeContext(session: Session, card: CardState, change: () => void): Promise<void> {
   change();
-  await fetchDrafts(session, card);
+  await fetchDrafts(card);
   await checkNow(session, card);
 }
 

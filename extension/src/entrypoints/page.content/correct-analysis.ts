@@ -19,5 +19,5 @@ export async function correctAnalysis(session: Session, card: CardState, correct
     item.key === key ? { ...item, analysis } : item,
   );
   card.told.value = t('analysis.corrected');
-  await fetchDrafts(session, card);
+  await fetchDrafts(card);
 }

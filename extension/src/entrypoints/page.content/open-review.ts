@@ -11,7 +11,7 @@ const LOCK_AGAIN = 10 * 60_000;
 /** Opens the card on a review: takes the team's lock, then brings back the agent's draft and fetches suggestions. */
 export async function openReview(session: Session, item: Item): Promise<void> {
   if (item.review_id === null) return;
-  const card = makeCardState(item, session.state.pageClient.value?.id ?? null);
+  const card = makeCardState(item, session.state.pageClient.value?.id ?? null, draftKey(session, item.key));
   session.state.card.value = card;
   item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
   await loadCard(session, card);
@@ -27,17 +27,14 @@ export async function loadCard(session: Session, card: CardState): Promise<void>
   if (!lock.ok) return block(card, lock.error);
   setCase(session, item.key, lock.value);
   keepLock(session, card);
-  await fetchDrafts(session, card, true);
+  await fetchDrafts(card, true);
 }
 
 /** Fetches suggestions for what is known now. The agent's own text is never replaced by them. */
-export async function fetchDrafts(session: Session, card: CardState, first = false): Promise<void> {
-  const { review_id, key } = card.item.value;
+export async function fetchDrafts(card: CardState, first = false): Promise<void> {
+  const { review_id } = card.item.value;
   const asked = { review_id: review_id!, context: card.context.value, client_id: card.clientId.value };
-  const [kept, answer] = await Promise.all([
-    first ? ask('findDraft', draftKey(session, key)) : null,
-    ask('askDrafts', asked),
-  ]);
+  const [kept, answer] = await Promise.all([first ? ask('findDraft', card.draftKey) : null, ask('askDrafts', asked)]);
   const own = kept?.ok ? (kept.value ?? card.item.value.case?.draft) : null;
   const before = card.drafts.value[card.chosen.value]?.text ?? '';
   if (answer.ok) {

@@ -2,12 +2,14 @@ import { ask } from '../../lib/ask';
 import type { CaseState } from '../../lib/api/types';
 import type { PostOutcome, PostProblem } from '../../lib/model';
 import type { Failure } from '../../lib/result';
-import type { KeptConfirmation, PendingReply } from '../../lib/storage';
+import type { PendingReply } from '../../lib/storage';
 import { sleep } from '../../lib/wait';
 import type { CardState } from '../../panel/state';
 import { setCase } from './open-review';
+import { pendingAgain, type Confirmation, type PendingConfirmation } from './road';
 import { Stopped } from './stopped';
 import type { Session } from './session';
+import { withdrawEarlier } from './withdraw-reply';
 
 const PATIENCE = 60_000;
 const PAUSE = 2_000;
@@ -23,11 +25,12 @@ export class Reservation {
   constructor(
     private readonly session: Session,
     private readonly card: CardState,
-    private readonly confirmation: KeptConfirmation,
+    private readonly confirmation: PendingConfirmation,
   ) {}
 
   /** Takes the reply's place; throws `Stopped` with the reason where somebody else has it. */
   async take(signal: AbortSignal): Promise<void> {
+    await withdrawEarlier(this.card.item.value.review_id!);
     const key = await ask('newKey');
     if (!key.ok) throw new Stopped(key.error);
     const { review_id, key: site_review_id } = this.card.item.value;
@@ -41,16 +44,22 @@ export class Reservation {
       since: Date.now(),
     });
     const answer = await this.askPatiently(key.value, signal).catch(async (error: unknown) => {
-      await this.drop();
+      // Refused, nothing was reserved. Unanswered, perhaps: then the note stays until the server can say.
+      if (error instanceof Stopped && error.failure && !WORTH_WAITING.has(error.failure.code)) await this.drop();
       throw error;
     });
     await this.note({ ...this.pending!, reply_id: answer.reply_id, phase: 'reserved' });
     setCase(this.session, site_review_id, answer.case);
   }
 
-  /** Notes that the site's button is about to be pressed. */
-  async markPressed(): Promise<void> {
-    await this.note({ ...this.pending!, phase: 'pressed' });
+  /** Notes how far the reply has come. */
+  async mark(phase: 'inserted' | 'pressed'): Promise<void> {
+    await this.note({ ...this.pending!, phase });
+  }
+
+  /** True once the site's button was pressed: from then on the reply may stand on the page. */
+  get isPressed(): boolean {
+    return this.pending?.phase === 'pressed';
   }
 
   /** Hands the outcome to the outbox, which keeps it until the server has it. */
@@ -68,9 +77,8 @@ export class Reservation {
   }
 
   /** Keeps the confirmation for the page that is loaded next. */
-  async lookAgain(): Promise<void> {
-    const { looks } = this.confirmation;
-    await this.note({ ...this.pending!, confirmation: { ...this.confirmation, looks: looks + 1 } });
+  async lookAgain(last: Confirmation): Promise<void> {
+    await this.note({ ...this.pending!, confirmation: pendingAgain(this.confirmation, last) });
   }
 
   /** Frees the review again: nothing was published. */

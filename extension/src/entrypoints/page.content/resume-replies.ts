@@ -2,9 +2,12 @@ import { ask } from '../../lib/ask';
 import { findMessage, t } from '../../lib/i18n';
 import type { PostOutcome } from '../../lib/model';
 import type { PendingReply } from '../../lib/storage';
-import { listNeighbours, resumeConfirmation, type PendingConfirmation } from './road';
+import { goTo } from './go-to';
+import { listNeighbours, pendingAgain, resumeConfirmation, type PendingConfirmation } from './road';
 import type { Session } from './session';
+import { NEVER_SENT, withdrawReply } from './withdraw-reply';
 
+const BY_AGENT = 4_000;
 /** Longer than this, a reply on its way belongs to another day: the server's later checks look for it. */
 const OLDEST = 24 * 3_600_000;
 
@@ -20,8 +23,7 @@ export async function resumeReplies(session: Session): Promise<void> {
   for (const reply of pending.value) {
     // Of several frames, the one with the review goes on.
     if (inFrame && !session.state.items.value.some((item) => item.key === reply.site_review_id)) continue;
-    if (reply.phase !== 'pressed')
-      await endReply(reply, { status: 'failed', problem: 'cancelled', site_said: null, proof: null });
+    if (reply.phase === 'reserving' || reply.phase === 'reserved') await withdrawReply(reply);
     else if (Date.now() - reply.since > OLDEST) await ask('dropPending', reply.key);
     else await resume(session, reply);
   }
@@ -31,22 +33,21 @@ async function resume(session: Session, reply: PendingReply): Promise<void> {
   const { signal } = session.ctx;
   const review = session.state.items.value.find((item) => item.key === reply.site_review_id)?.review ?? null;
   const neighbours = listNeighbours(session, review);
+  const confirmation = reply.confirmation as PendingConfirmation;
+  // The agent's own press was not seen: the reply may stand here, or may never have been sent.
+  const byAgent = reply.phase === 'inserted';
   session.state.notice.value = { text: t('post.step_confirming'), about: 'post' };
-  const { look_at, ...outcome } = await resumeConfirmation(reply.confirmation as PendingConfirmation, {
-    review,
-    neighbours,
-    signal,
-  });
-  if (look_at) {
-    const { confirmation } = reply;
-    await ask('keepPending', { ...reply, confirmation: { ...confirmation, looks: confirmation.looks + 1 } });
-    if (look_at.split('#')[0] === location.href.split('#')[0]) location.reload();
-    else location.assign(look_at);
-    return;
+  const timeout = byAgent ? BY_AGENT : undefined;
+  const end = await resumeConfirmation(confirmation, { review, neighbours, signal, timeout });
+  if (end.look_at && !byAgent) {
+    await ask('keepPending', { ...reply, confirmation: pendingAgain(confirmation, end) });
+    return goTo(end.look_at);
   }
+  const { look_at: _page, ...seen } = end;
+  const outcome = byAgent && seen.problem === 'not_seen' ? NEVER_SENT : seen;
   await endReply(reply, outcome);
   session.state.notice.value = { text: sayOutcome(outcome), about: 'post', outcome: outcome.status };
-  if (outcome.status !== 'failed') markAnswered(session, reply, outcome);
+  markAnswered(session, reply, outcome);
 }
 
 function markAnswered(session: Session, reply: PendingReply, { status }: PostOutcome): void {

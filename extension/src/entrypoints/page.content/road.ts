@@ -2,16 +2,19 @@ import { readPage } from '../../capture/read-page';
 import { matchPages } from '../../lib/adapter/match-page';
 import type { CapturedReview, PageReading, ReplyForm } from '../../lib/model';
 import { readPlace as placeOf, type Place } from '../../page/read-place';
-import type { InsertRequest } from '../../post';
+import type { InsertRequest, PendingInsert } from '../../post';
+import type { BeforeSending } from '../../confirm';
 import { findOuterWindow } from '../../panel/frame-chain';
 import type { Session } from './session';
 
 export { watchPage } from '../../page/watch-page';
 export {
   confirmReply,
+  pendingAgain,
   pendingConfirmation,
   rememberPage,
   resumeConfirmation,
+  type Confirmation,
   type PendingConfirmation,
 } from '../../confirm';
 export {
@@ -20,8 +23,9 @@ export {
   insertReply,
   pressSend,
   recheckReview,
+  resumeInsert,
   type InsertedReply,
-  type InsertRequest,
+  type PendingInsert,
 } from '../../post';
 
 /** Returns what the server knows the page by. A frame made by srcdoc has no address of its own: the page around it counts. */
@@ -37,26 +41,29 @@ export function readNow(session: Session): Promise<PageReading> {
 /** Returns how the site's adapter says that the reply form is found; null where it must be found without. */
 export function findReplyForm(session: Session): ReplyForm | null {
   const matched = matchPages(session.sites, readAddress());
-  const reader = matched.find(({ site }) => site.name === session.reading.value?.adapter);
-  return (reader ?? matched[0])?.page.reply ?? null;
+  return matched.find(({ site }) => site.name === session.reading.value?.adapter)?.page.reply ?? null;
 }
 
-/** Returns what the post station needs to know of a review's surroundings. */
+/** What the stations need to know of a reply and its surroundings. */
+export interface Request extends InsertRequest {
+  neighbours: Element[];
+  /** The review that this form belongs to, where the review stands on another page. */
+  reviewOfPage?: Departure;
+}
+
+/** What is known of the page from which a link led to the form, and what stood on it then. */
+export type Departure = PendingInsert & { before: BeforeSending };
+
+/** Returns what the post station needs to know of a review's surroundings; null on a page that holds only the form. */
 export function makeRequest(
   session: Session,
-  review: CapturedReview,
+  review: CapturedReview | null,
   text: string,
   signal: AbortSignal,
-): InsertRequest & { neighbours: Element[] } {
+): Request {
   const { public_name: name, public_email: email } = session.settings.value;
-  return {
-    review,
-    text,
-    form: findReplyForm(session),
-    neighbours: listNeighbours(session, review),
-    identity: name ? { name, email: email || null } : null,
-    signal,
-  };
+  const identity = name ? { name, email: email || null } : null;
+  return { review, text, form: findReplyForm(session), neighbours: listNeighbours(session, review), identity, signal };
 }
 
 /** Returns the elements of all other reviews of the page. */

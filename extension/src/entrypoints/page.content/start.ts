@@ -4,7 +4,10 @@ import type { PageReading } from '../../lib/model';
 import { showPanel } from '../../panel/panel';
 import { makeActions } from './actions';
 import { leavePage, takeReading } from './follow-page';
+import { arriveAtForm } from './leave-for-form';
 import { lookForHeld } from './look-for-held';
+import { followFocus } from './pointed-field';
+import { Posting } from './post-reply';
 import { resumeReplies } from './resume-replies';
 import { readNow, watchPage } from './road';
 import { ReviewSender } from './send-reviews';
@@ -16,10 +19,12 @@ export async function start(ctx: ContentScriptContext): Promise<void> {
   const session = await makeSession(ctx);
   if (!session) return;
   const sender = new ReviewSender(session);
-  const actions = makeActions(session, sender);
+  const posting = new Posting(session);
+  const actions = makeActions(session, sender, posting);
   ctx.onInvalidated(showPanel(session.state, actions));
   ctx.onInvalidated(onMessage('openNext', () => actions.next()));
   tellCounts(session);
+  followFocus(session);
   let resumed = false;
   const take = ({ reading, navigated }: { reading: PageReading; navigated: boolean }) => {
     if (navigated) leavePage(session, actions);
@@ -28,6 +33,7 @@ export async function start(ctx: ContentScriptContext): Promise<void> {
       lookForHeld(session);
       if (resumed || reading.state === 'loading') return;
       resumed = true;
+      void arriveAtForm(session, posting);
       void resumeReplies(session);
     });
   };

@@ -1,6 +1,5 @@
 import { ask } from '../../lib/ask';
 import type { CardState } from '../../panel/state';
-import { draftKey } from './draft-key';
 import { tellUpdated, type Session } from './session';
 
 const CHECK_AFTER = 120;
@@ -46,9 +45,9 @@ export async function checkNow(session: Session, card: CardState): Promise<boole
 /** Keeps the draft now, where one waits to be kept. */
 export async function saveNow(session: Session, card: CardState): Promise<void> {
   clearTimeout(timersOf(card).save);
-  const { key, review_id } = card.item.value;
+  const { review_id } = card.item.value;
   const text = card.text.value;
-  const kept = await ask('keepDraft', { key: draftKey(session, key), review_id: review_id!, text });
+  const kept = await ask('keepDraft', { key: card.draftKey, review_id: review_id!, text });
   if (!kept.ok) tellUpdated(session);
   else if (card.text.value === text) card.saved.value = kept.value.on_server;
 }
