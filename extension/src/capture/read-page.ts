@@ -1,5 +1,6 @@
 import type { PageReading, Site } from '../lib/model.ts';
 import { matchPages } from '../lib/adapter/match-page.ts';
+import { fillFromGeneric } from './fill-from-generic.ts';
 import { readWithAdapter } from './read-with-adapter.ts';
 import { readGeneric } from './read-generic.ts';
 import { readState } from './state/read-state.ts';
@@ -27,7 +28,11 @@ export async function readPage(document: Document, { url, sites, adapters, now =
   let broken: PageReading | null = null;
   for (const match of matched) {
     const reading = await runInSlices(readWithAdapter(document, match, url, now), signal);
-    if (reading.state !== 'none' || reading.reviews.length > 0) return reading;
+    if (reading.reviews.length > 0) {
+      if (misses(reading)) fillFromGeneric(reading.reviews, await runInSlices(readGeneric(document, url, now), signal));
+      return reading;
+    }
+    if (reading.state !== 'none') return reading;
     broken ??= reading;
   }
   const reviews = await runInSlices(readGeneric(document, url, now), signal);
@@ -42,4 +47,10 @@ export async function readPage(document: Document, { url, sites, adapters, now =
     unread: broken && reviews.length > 0 ? { root: reviews.length } : {},
     reviews,
   };
+}
+
+/** A site that changed loses a field for all reviews; single gaps are the writers' own. */
+function misses({ reviews, unread }: PageReading): boolean {
+  const lost = Object.values(unread).some((count) => count >= reviews.length * 0.7);
+  return lost || reviews.every(({ author, date }) => author === null || date === null);
 }

@@ -17,6 +17,7 @@ const LABELLED = new RegExp(`(?<!\\p{L})(?:${LABELS})\\s?[:\\-–]?\\s?${VALUE}(
 const WORDS: Record<string, number> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, ein: 1, zwei: 2, drei: 3, vier: 4, fuenf: 5, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 };
 const FULL = /[★⭐✭✪🌟]/gu;
 const EMPTY = /[☆✩]/gu;
+const OPENING = /^[★⭐☆]{2,10}(?:\s|$)[^★⭐☆]*$/u;
 
 /** Reads a rating from a label; a bare number counts only where the place is known to hold one (`near`). */
 export function ratingOfText(text: string, near: boolean): Rating | null {
@@ -46,7 +47,9 @@ function ofCharacters(text: string): Rating | null {
   const full = text.match(FULL)?.length ?? 0;
   const empty = text.match(EMPTY)?.length ?? 0;
   if (full + empty < 2 && !(full === 1 && text.trim().length <= 2)) return null;
-  if (full + empty > 10 || text.replace(FULL, '').replace(EMPTY, '').trim().length > 25) return null;
+  // Stars among few words, or at the very beginning of a text that writes its own rating.
+  const rest = text.replace(FULL, '').replace(EMPTY, '').trim().length;
+  if (full + empty > 10 || (rest > 25 && !OPENING.test(text))) return null;
   return { value: full || 0, scale: full + empty > 5 ? 10 : 5 };
 }
 

@@ -60,7 +60,7 @@ function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
 
 function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
   return slots
-    .map((slot) => ({ slot, weight: roleOf[slot.id] === 'label' ? weighAuthor(slot, slots, items) : 0 }))
+    .map((slot) => ({ slot, weight: roleOf[slot.id] === 'label' ? weighAuthor(slot, slots, roleOf, items) : 0 }))
     .filter(({ weight }) => weight >= 2)
     .sort((one, other) => other.weight - one.weight)
     .map(({ slot }) => slot.id);
@@ -75,7 +75,7 @@ function addTwins(slots: Slot[], roleOf: Role[], authors: number[]): void {
   for (const { id } of twins) roleOf[id] = 'author';
 }
 
-function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
+function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): number {
   const mean = slot.letters / slot.texts;
   if (mean > 45 || slot.items < Math.min(items, 2) * 0.5) return 0;
   const names = nearNames(slot, slots);
@@ -94,7 +94,7 @@ function weighAuthor(slot: Slot, slots: Slot[], items: number): number {
   weight -= slot.wordy / slot.texts;
   const parent = slots[slot.parent];
   // A name in the middle of a sentence is somebody who is spoken to.
-  if (parent && parent.texts > 0 && parent.wordy > parent.texts * 0.3) weight -= 2.5;
+  if (parent && roleOf[parent.id] === 'label' && parent.texts > 0 && parent.wordy > parent.texts * 0.3) weight -= 2.5;
   const full = values.filter((value) => FULL_NAME.test(value)).length / values.length;
   if (values.length > 2) weight += 1.2 * full;
   if (values.length < 2 && slot.items > 3) weight -= 0.7;
