@@ -1,12 +1,14 @@
 """What a reply takes up of a review: shared words, by stem, and shared topics."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
+from posixpath import commonprefix
 
 from replywell.check.lexicon import load_lexicon
 from replywell.check.reading import Reading
 
 TOPIC = "topic_"
+_HARD = str.maketrans("gbd", "kpt")
 
 
 def shared_details(reply: Reading, review_words: frozenset[str], review: Reading) -> set[str]:
@@ -43,16 +45,20 @@ def _topics(language: str) -> tuple[str, ...]:
     return tuple(name for name in load_lexicon(language).concepts if name.startswith(TOPIC))
 
 
+@lru_cache(maxsize=50_000)
 def same_stem(a: str, b: str) -> bool:
     """Say whether two words look like forms of one: equal numbers, or a long common beginning."""
     if a == b:
         return True
-    short, long = sorted((len(a), len(b)))
-    if short < 4 or a[0].isdigit():
+    if min(len(a), len(b)) < 4 or a[0].isdigit():
         return False
-    common = 0
-    for left, right in zip(a, b, strict=False):
-        if left != right:
-            break
-        common += 1
-    return common >= max(4, min(short - 2, 6), math.ceil(long * 0.57))
+    a, b = _without_grades(a), _without_grades(b)
+    short, long = sorted((len(a), len(b)))
+    common = len(commonprefix((a, b)))
+    return common >= max(3, min(short - 2, 6), math.ceil(long * 0.6)) and (common >= 4 or common == short)
+
+
+def _without_grades(word: str) -> str:
+    """Return the word with one of each double letter and k, p, t for g, b, d: Estonian stems change these."""
+    hard = word.translate(_HARD)
+    return "".join(char for place, char in enumerate(hard) if place == 0 or char != hard[place - 1])

@@ -43,6 +43,11 @@ class ReviewReading:
     def _complains(self) -> bool:
         return bool(self.complaint_charts)
 
+    @property
+    def _leaves_room(self) -> bool:
+        """Say whether the stars hint that a "but" introduces a complaint."""
+        return self.review.stars in (3, 4)
+
     def _polarity_of_words(self) -> str:
         praises = self._count("praise_word")
         complaints = self._count("complaint_word", "danger")
@@ -62,6 +67,7 @@ class ReviewReading:
             chart
             for chart in self.reading.charts
             if chart.has("not_good")
+            or (self._leaves_room and any(start > 0 for start, _ in chart.find("but_word")))
             or any(
                 not is_negated(mention, within=False)
                 for mention in Reading.find(self.reading, "complaint_word", "danger")
@@ -104,7 +110,7 @@ class ReviewReading:
         """The complaining parts as texts of their own."""
         parts = []
         for chart in self.complaint_charts:
-            turn = [start for start, _ in chart.find("contrast") if start > 0]
+            turn = [start for start, _ in (chart.find("but_word") or chart.find("contrast")) if start > 0]
             first = chart.sentence.tokens[turn[0]].start if turn else chart.sentence.start
             end = chart.sentence.tokens[-1].end
             parts.append(Reading(self.review.text[first:end], self.reading.language))
