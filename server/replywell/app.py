@@ -28,7 +28,7 @@ def create_app(config: Config | None = None) -> APIFlask:
         version=__version__,
         spec_path="/api/v1/openapi.json",
         docs_path="/api/v1/docs",
-        static_folder=None,
+        static_folder=None,  # type: ignore[arg-type]
     )
     app.config.update(
         MAX_CONTENT_LENGTH=settings.max_body_bytes,

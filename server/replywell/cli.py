@@ -2,7 +2,8 @@
 
 import json
 import sys
-from typing import TextIO
+from contextlib import AbstractContextManager
+from typing import Any, TextIO
 
 import click
 
@@ -152,10 +153,11 @@ def main() -> None:
         sys.exit(1)
 
 
-def _connected():  # type: ignore[no-untyped-def]
+def _connected() -> AbstractContextManager[Any]:
     from replywell.store.database import open_database
     from replywell.store.migrate import migrate as apply
 
     bound = open_database(Config.from_environment().database_url)
     apply()
-    return bound.connection_context()
+    context: AbstractContextManager[Any] = bound.connection_context()
+    return context

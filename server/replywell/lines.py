@@ -47,7 +47,8 @@ def _parse(line: str) -> dict[str, Any]:
         raise InputInvalid("This line is not JSON.") from None
     if not isinstance(request, dict):
         raise InputInvalid("A line must hold one JSON object.")
-    return _whole(request)
+    whole: dict[str, Any] = _whole(request)
+    return whole
 
 
 def _whole(value: Any) -> Any:

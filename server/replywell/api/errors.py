@@ -38,7 +38,7 @@ def init_errors(app: APIFlask) -> None:
         details = {"fields": error.detail} if isinstance(error.detail, (dict, list)) and error.detail else {}
         code = CODES_BY_STATUS.get(error.status_code, "internal")
         message = known.message if code == known.code else error.message
-        return error_response(code, message, error.status_code, details), error.status_code
+        return error_response(code, message or known.message, error.status_code, details), error.status_code
 
     @app.errorhandler(HTTPException)
     def http(error: HTTPException) -> Response:

@@ -72,7 +72,7 @@ def unlock(review: Review, who: Identity) -> CaseState:
 
 def require_free(case: Case, who: Identity) -> None:
     """Raise ReviewLocked where a colleague holds the case now."""
-    if _held_by_colleague(case, who):
+    if case.locked_by and _held_by_colleague(case, who):
         raise ReviewLocked(
             f"{case.locked_by.name} is answering this review.",
             locked_by=case.locked_by.name,
@@ -91,11 +91,15 @@ def save_draft(review: Review, who: Identity, text: str) -> str:
 
 
 def _held_by_colleague(case: Case | None, who: Identity) -> bool:
-    return bool(case and case.locked_by_id and case.locked_by_id != who.agent.id and case.locked_until > now())
+    return bool(case and _is_held(case) and case.locked_by_id != who.agent.id)
+
+
+def _is_held(case: Case) -> bool:
+    return bool(case.locked_by_id and case.locked_until and case.locked_until > now())
 
 
 def _state(case: Case | None, draft: str | None, reply: Reply | None, who: Identity) -> CaseState:
-    held = bool(case and case.locked_by_id and case.locked_until > now())
+    held = bool(case and _is_held(case))
     shown = {"id": reply.id, "text": reply.text, "status": reply.status} if reply else None
     if reply and reply.status != "failed":
         status = reply.status
@@ -107,7 +111,7 @@ def _state(case: Case | None, draft: str | None, reply: Reply | None, who: Ident
         status = "draft" if draft else "new"
     return CaseState(
         status=status,
-        locked_by=case.locked_by.name if case and held else None,
+        locked_by=case.locked_by.name if case and case.locked_by and held else None,
         locked_until=case.locked_until if case and held else None,
         mine=bool(case and held and case.locked_by_id == who.agent.id),
         draft=draft,

@@ -88,7 +88,7 @@ def _stars(row: dict[str, Any]) -> float | None:
     rating, scale = row.get("rating"), row.get("scale") or 5
     if rating is None or not 0 <= rating <= scale:
         return None
-    return max(1.0, rating / scale * 5)
+    return max(1.0, float(rating) / float(scale) * 5)
 
 
 def _edited(review: Review, row: dict[str, Any]) -> bool:

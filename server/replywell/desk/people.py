@@ -53,7 +53,7 @@ def join_client(agent_name: str, client_name: str) -> Client:
     """Let an agent work for a client, which is created if it is new; raises NotFound for an unknown agent."""
     with writing():
         agent = get_agent(agent_name)
-        client, _ = Client.get_or_create(name=client_name)
+        client: Client = Client.get_or_create(name=client_name)[0]
         Membership.get_or_create(agent=agent, client=client)
     return client
 

@@ -17,6 +17,9 @@ SQLITE_PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "norm
 class BaseModel(Model):
     """What every table has in common."""
 
+    id: Any
+    DoesNotExist: type[Exception]
+
     class Meta:
         database = database
         legacy_table_names = False

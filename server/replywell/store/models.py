@@ -58,7 +58,9 @@ class Membership(BaseModel):
     """An agent works for a client."""
 
     agent = ForeignKeyField(Agent, backref="memberships", on_delete="CASCADE")
+    agent_id: int
     client = ForeignKeyField(Client, backref="memberships", on_delete="CASCADE")
+    client_id: int
 
     class Meta:
         indexes = ((("agent", "client"), True),)
@@ -68,6 +70,7 @@ class PairingCode(BaseModel):
     """A code that connects one device, once."""
 
     agent = ForeignKeyField(Agent, on_delete="CASCADE")
+    agent_id: int
     code_hash = CharField(unique=True)
     expires_at = CharField()
     used_at = CharField(null=True)
@@ -77,6 +80,7 @@ class Device(BaseModel):
     """A browser of an agent; only a hash of its token is kept."""
 
     agent = ForeignKeyField(Agent, backref="devices", on_delete="CASCADE")
+    agent_id: int
     name = CharField()
     token_hash = CharField(unique=True)
     created_at = CharField(default=now)
@@ -95,6 +99,7 @@ class Page(BaseModel):
     """A page with reviews. The client it belongs to is the guard against answering in a wrong name."""
 
     client = ForeignKeyField(Client, backref="pages", on_delete="CASCADE")
+    client_id: int
     site = CharField()
     page_key = CharField()
     url = TextField()
@@ -110,7 +115,9 @@ class Review(BaseModel):
     """A review, in its newest version."""
 
     page = ForeignKeyField(Page, backref="reviews", on_delete="CASCADE")
+    page_id: int
     client = ForeignKeyField(Client, on_delete="CASCADE")
+    client_id: int
     site_review_id = CharField()
     version = IntegerField(default=1)
     author = TextField(null=True)
@@ -133,6 +140,7 @@ class ReviewVersion(BaseModel):
     """What a review said before it was edited."""
 
     review = ForeignKeyField(Review, backref="versions", on_delete="CASCADE")
+    review_id: int
     version = IntegerField()
     text = TextField()
     rating = FloatField(null=True)
@@ -146,7 +154,9 @@ class Case(BaseModel):
     """Where the work on a review stands, and who holds it."""
 
     review = ForeignKeyField(Review, unique=True, backref="cases", on_delete="CASCADE")
+    review_id: int
     locked_by = ForeignKeyField(Agent, null=True, on_delete="SET NULL")
+    locked_by_id: int | None
     locked_until = CharField(null=True)
     closed_reason = CharField(null=True)
 
@@ -155,7 +165,9 @@ class Draft(BaseModel):
     """What an agent has written so far."""
 
     review = ForeignKeyField(Review, backref="drafts", on_delete="CASCADE")
+    review_id: int
     agent = ForeignKeyField(Agent, on_delete="CASCADE")
+    agent_id: int
     text = TextField()
     saved_at = CharField(default=now)
 
@@ -167,8 +179,11 @@ class Reply(BaseModel):
     """A reply from the moment it was reserved. `live_review` is unique while the reply may stand on the page."""
 
     review = ForeignKeyField(Review, backref="replies", on_delete="CASCADE")
+    review_id: int
     client = ForeignKeyField(Client, on_delete="CASCADE")
+    client_id: int
     agent = ForeignKeyField(Agent, on_delete="CASCADE")
+    agent_id: int
     live_review = IntegerField(null=True, unique=True)
     text = TextField()
     text_hash = CharField()
@@ -189,6 +204,7 @@ class Outcome(BaseModel):
     """What became of a reply, each time somebody looked."""
 
     reply = ForeignKeyField(Reply, backref="outcomes", on_delete="CASCADE")
+    reply_id: int
     status = CharField()
     problem = CharField(null=True)
     site_said = TextField(null=True)
@@ -201,6 +217,7 @@ class TaughtSite(BaseModel):
     """A site adapter that an agent of this client taught."""
 
     client = ForeignKeyField(Client, on_delete="CASCADE")
+    client_id: int
     name = CharField()
     last_modified = CharField()
     adapter = JsonField()

@@ -1,0 +1,80 @@
+"""The shapes of /api/v1, both ways. The extension's types are generated from them."""
+
+from replywell.api.schemas.analysis import (
+    AnalysisOut,
+    CorrectionIn,
+    CorrectionOut,
+    EvidenceOut,
+    LanguageOut,
+    SentimentOut,
+)
+from replywell.api.schemas.cases import CaseOut, CaseReplyOut, SavedOut, SaveDraftIn
+from replywell.api.schemas.drafts import (
+    CheckIn,
+    ContextIn,
+    DraftOut,
+    DraftsIn,
+    DraftsOut,
+    FindingOut,
+    FindingsOut,
+    IncidentIn,
+    LooseReviewIn,
+    MoveOut,
+    VoiceIn,
+)
+from replywell.api.schemas.failures import ErrorBody, ErrorOut, HealthOut
+from replywell.api.schemas.pages import BindIn, ExistingReply, PageIn, PageOut, ReviewIn, TakenReviewOut
+from replywell.api.schemas.people import AgentOut, ClientOut, MeOut, PairIn, PairOut, ServerOut
+from replywell.api.schemas.replies import OutcomeIn, OutcomeOut, ProofIn, ReplyIn, ReplyOut
+from replywell.api.schemas.sites import GuidelinesOut, GuidelinesQuery, RuleOut, SiteIn, SiteOut, SitesOut, SitesQuery
+
+__all__ = [
+    "AgentOut",
+    "AnalysisOut",
+    "BindIn",
+    "CaseOut",
+    "CaseReplyOut",
+    "CheckIn",
+    "ClientOut",
+    "ContextIn",
+    "CorrectionIn",
+    "CorrectionOut",
+    "DraftOut",
+    "DraftsIn",
+    "DraftsOut",
+    "ErrorBody",
+    "ErrorOut",
+    "EvidenceOut",
+    "ExistingReply",
+    "FindingOut",
+    "FindingsOut",
+    "GuidelinesOut",
+    "GuidelinesQuery",
+    "HealthOut",
+    "IncidentIn",
+    "LanguageOut",
+    "LooseReviewIn",
+    "MeOut",
+    "MoveOut",
+    "OutcomeIn",
+    "OutcomeOut",
+    "PageIn",
+    "PageOut",
+    "PairIn",
+    "PairOut",
+    "ProofIn",
+    "ReplyIn",
+    "ReplyOut",
+    "ReviewIn",
+    "RuleOut",
+    "SaveDraftIn",
+    "SavedOut",
+    "SentimentOut",
+    "ServerOut",
+    "SiteIn",
+    "SiteOut",
+    "SitesOut",
+    "SitesQuery",
+    "TakenReviewOut",
+    "VoiceIn",
+]
