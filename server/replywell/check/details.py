@@ -25,9 +25,7 @@ def content_words(reading: Reading) -> frozenset[str]:
     words = set()
     for chart in reading.charts:
         common = {
-            place
-            for s, e in (*chart.find("function_word"), *chart.find("generic_word"))
-            for place in range(s, e)
+            place for s, e in (*chart.find("function_word"), *chart.find("generic_word")) for place in range(s, e)
         }
         for place, token in enumerate(chart.sentence.tokens):
             if place not in common and token.is_word and (len(token.norm) >= 3 or token.norm.isdigit()):

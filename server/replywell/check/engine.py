@@ -50,10 +50,10 @@ def _findings(rule: Rule, situation: Situation, language: str) -> Iterator[Findi
                 continue
             seen.add(hit.span)
             found += 1
-            yield _finding(rule, hit, item, language)
+            yield _finding(rule, hit, item, language, situation.reply.language)
 
 
-def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str) -> Finding:
+def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str, reply_language: str) -> Finding:
     message = rule.words(language, hit.note or item.get("note"))
     for name, value in hit.values:
         message = message.replace("{" + name + "}", value)
@@ -62,6 +62,6 @@ def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str) -> Findi
         severity=hit.severity or item.get("severity") or rule.severity,
         message=message,
         span=hit.span,
-        suggestion=hit.suggestion,
+        suggestion=hit.suggestion or rule.suggestion.get(reply_language),
         reason=rule.why.get(language) or rule.why["en"],
     )

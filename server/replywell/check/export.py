@@ -22,8 +22,9 @@ def _section(rule: Rule, language: str, titles: dict[str, str]) -> str:
     lines = [
         f"### {rule.id} · {rule.words(language)} · {titles['severity_' + rule.severity]}",
         f"**{titles['why']}** {rule.why.get(language) or rule.why['en']}",
-        f"**{titles['when']}** {rule.when.get(language) or rule.when['en']}",
     ]
+    if language in rule.when:
+        lines.append(f"**{titles['when']}** {rule.when[language]}")
     examples = rule.examples.get(language, {})
     lines += [f"{mark} {examples[key]}" for key, mark in (("bad", "❌"), ("good", "✅")) if examples.get(key)]
     return "  \n".join(lines)

@@ -21,6 +21,8 @@ class Rule:
     examples: dict[str, dict[str, str]]
     checks: tuple[dict[str, Any], ...]
     notes: dict[str, dict[str, str]]
+    suggestion: dict[str, str]
+    """What to write instead, by the language of the reply."""
 
     def words(self, language: str, note: str | None = None) -> str:
         """Return the title, or the named note, in the language; English where it is missing."""
@@ -56,4 +58,5 @@ def _rule(raw: dict[str, Any], group: str) -> Rule:
         examples=raw["examples"],
         checks=tuple(raw.get("checks", ())),
         notes=raw.get("notes", {}),
+        suggestion=raw.get("suggestion", {}),
     )

@@ -55,8 +55,7 @@ def guess_language(text: str) -> str:
 def _latin(text: str, letters: list[str]) -> str:
     words = Counter(token.norm for token in tokenise(text) if token.norm[0].isalpha())
     scores = {
-        code: sum(words[word] for word in set(common.split()))
-        + 0.7 * sum(letters.count(m) for m in _MARKS[code])
+        code: sum(words[word] for word in set(common.split())) + 0.7 * sum(letters.count(m) for m in _MARKS[code])
         for code, common in _COMMON.items()
     }
     best = max(scores, key=lambda code: scores[code])

@@ -24,6 +24,7 @@ from replywell.shared_data import list_files, shared_root
 GAP = 4
 WINDOW = 8
 
+
 @dataclass
 class Lexicon:
     """All concepts of one language, with the index from words to the atoms they fit."""

@@ -50,8 +50,7 @@ def _by_alias() -> dict[str, Platform]:
 def _parse(raw: dict[str, Any]) -> Platform:
     length = raw.get("length") or {}
     flags = {
-        key: (raw.get(key) or {}).get("value", "unknown")
-        for key in ("contacts", "quotes", "plain_text", "incentives")
+        key: (raw.get(key) or {}).get("value", "unknown") for key in ("contacts", "quotes", "plain_text", "incentives")
     }
     return Platform(
         id=raw["id"],

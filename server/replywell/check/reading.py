@@ -81,9 +81,7 @@ def is_negated(mention: Mention, *, within: bool = True) -> bool:
     tokens = mention.sentence.tokens
     left = first
     words = 0
-    while (
-        left > 0 and words < _NEGATION_REACH and tokens[left - 1].norm not in {",", ";", ":", "—", "–", "-"}
-    ):
+    while left > 0 and words < _NEGATION_REACH and tokens[left - 1].norm not in {",", ";", ":", "—", "–", "-"}:
         left -= 1
         words += tokens[left].is_word
     # A negation inside counts only where the mention is long: "never answered" is itself what is meant.

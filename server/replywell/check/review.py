@@ -120,5 +120,3 @@ class ReviewReading:
     def words_for_quote(self) -> tuple[str, ...]:
         """All words in order, for the search of quotations."""
         return tuple(token.norm for sentence in self.reading.sentences for token in sentence.words)
-
-

@@ -80,8 +80,7 @@ def tokenise(text: str, offset: int = 0) -> tuple[Token, ...]:
     """Return the tokens of the text; `offset` is added to their places."""
     norm = normalise(text)
     return tuple(
-        Token(text[m.start() : m.end()], m.group(), m.start() + offset, m.end() + offset)
-        for m in _TOKEN.finditer(norm)
+        Token(text[m.start() : m.end()], m.group(), m.start() + offset, m.end() + offset) for m in _TOKEN.finditer(norm)
     )
 
 

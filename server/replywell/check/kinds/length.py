@@ -28,7 +28,7 @@ def breaks_limit(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]
     if platform.max_length is not None and size > platform.max_length:
         over = size - platform.max_length
         values = (("size", str(size)), ("limit", str(platform.max_length)), ("over", str(over)))
-        yield Hit(span=(platform.max_length, len(situation.reply.text)), severity=severity, values=values)
+        yield Hit(span=(platform.max_length, len(situation.reply.text)), severity=severity, note="long", values=values)
     elif platform.min_length is not None and size < platform.min_length:
         yield Hit(severity=severity, note="short", values=(("limit", str(platform.min_length)),))
 

@@ -13,7 +13,7 @@ def repeats(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     own = five_grams(situation.reply.text)
     best = max(situation.context.recent_replies, key=lambda text: similarity(own, five_grams(text)), default=None)
     if best is not None and similarity(own, five_grams(best)) >= item["similarity"]:
-        yield Hit(values=(("twin", best.strip()[:120]),))
+        yield Hit(note="twin", values=(("twin", best.strip()[:120]),))
 
 
 def five_grams(text: str) -> frozenset[str]:
