@@ -1,5 +1,5 @@
-import type { PageReading, Site } from '../lib/model.ts';
-import { matchPages } from '../lib/adapter/match-page.ts';
+import type { CapturedReview, PageReading, Site } from '../lib/model.ts';
+import { type MatchedPage, matchPages } from '../lib/adapter/match-page.ts';
 import { fillFromGeneric } from './fill-from-generic.ts';
 import { readWithAdapter } from './read-with-adapter.ts';
 import { readGeneric } from './read-generic.ts';
@@ -25,15 +25,16 @@ export interface ReadOptions {
  */
 export async function readPage(document: Document, { url, sites, adapters, now = new Date(), signal }: ReadOptions): Promise<PageReading> {
   const matched = adapters ? matchPages(sites, url) : [];
-  let broken: PageReading | null = null;
+  let broken = false;
   for (const match of matched) {
     const reading = await runInSlices(readWithAdapter(document, match, url, now), signal);
-    if (reading.reviews.length > 0) {
-      if (misses(reading)) fillFromGeneric(reading.reviews, await runInSlices(readGeneric(document, url, now), signal));
+    if (reading.reviews.length > 0 && (isOfSite(match) || readsWhole(reading))) {
+      if (misses(reading, match)) fillFromGeneric(reading.reviews, await runInSlices(readGeneric(document, url, now), signal));
       return reading;
     }
+    if (!isOfSite(match)) continue;
     if (reading.state !== 'none') return reading;
-    broken ??= reading;
+    broken = true;
   }
   const reviews = await runInSlices(readGeneric(document, url, now), signal);
   const { state, reason, elsewhere_url } = readState(document, url, reviews.length);
@@ -49,8 +50,20 @@ export async function readPage(document: Document, { url, sites, adapters, now =
   };
 }
 
-/** A site that changed loses a field for all reviews; single gaps are the writers' own. */
-function misses({ reviews, unread }: PageReading): boolean {
+/** A site that changed loses a field for all reviews; single gaps are the writers' own. Engines know no ratings, their users write some. */
+function misses({ reviews, unread }: PageReading, { page }: MatchedPage): boolean {
+  if (!page.reviews['rating']) return true;
   const lost = Object.values(unread).some((count) => count >= reviews.length * 0.7);
   return lost || reviews.every(({ author, date }) => author === null || date === null);
+}
+
+/** Says whether the adapter is for this host; those of engines, which stand anywhere, only guess. */
+function isOfSite({ page }: MatchedPage): boolean {
+  return page.matches.every((pattern) => !/^[^:]+:\/\/\*\//.test(pattern) && pattern !== 'about:srcdoc');
+}
+
+/** Themes change the markup of an engine: where its adapter does not read everything, the generic reader knows better. */
+function readsWhole({ reviews }: PageReading): boolean {
+  const share = (has: (review: CapturedReview) => boolean): number => reviews.filter(has).length / reviews.length;
+  return share(({ text, rating }) => text !== '' || rating !== null) > 0.9 && share(({ author }) => author !== null) > 0.8 && share(({ date }) => date !== null) > 0.8;
 }

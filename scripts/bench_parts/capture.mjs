@@ -1,0 +1,1 @@
+import '../../extension/scripts/bench/capture.mjs';
