@@ -13,10 +13,20 @@ export interface Look {
   message: SiteMessage | null;
 }
 
-const PROBLEMS: Partial<Record<MessageKind, PostProblem>> = { captcha: 'captcha', login: 'login', rate_limit: 'rate_limit', too_long: 'too_long', refused: 'refused' };
+const PROBLEMS: Partial<Record<MessageKind, PostProblem>> = {
+  captcha: 'captcha',
+  login: 'login',
+  rate_limit: 'rate_limit',
+  too_long: 'too_long',
+  refused: 'refused',
+};
 
 /** Looks at the page once, and leaves out all that was there before. */
-export function lookAtPage(request: ConfirmRequest & { reviewText?: string }, before: BeforeSending, known: WeakSet<Element> | null): Look {
+export function lookAtPage(
+  request: ConfirmRequest & { reviewText?: string },
+  before: BeforeSending,
+  known: WeakSet<Element> | null,
+): Look {
   const sightings = findSightings(request.text, request);
   const sighting = newSighting(sightings, before, known);
   const published = sightings.map(({ element }) => element);
@@ -26,7 +36,8 @@ export function lookAtPage(request: ConfirmRequest & { reviewText?: string }, be
 }
 
 /** Returns why the reply did not get out, where the message says so. */
-export const problemOf = (message: SiteMessage | null): PostProblem | null => (message ? (PROBLEMS[message.kind] ?? null) : null);
+export const problemOf = (message: SiteMessage | null): PostProblem | null =>
+  message ? (PROBLEMS[message.kind] ?? null) : null;
 
 /**
  * A text that stood on the page before may be drawn anew: it counts as published only when it is
@@ -58,7 +69,11 @@ const withoutCounts = (text: string): string => text.replace(/\d+/g, '#');
 
 /** An adapter knows the places in which its site speaks: they count whatever words stand there. */
 function toldByAdapter(form: ReplyForm | null, before: BeforeSending): SiteMessage | null {
-  const places = [['refused', form?.refused], ['moderated', form?.moderated], ['accepted', form?.accepted]] as const;
+  const places = [
+    ['refused', form?.refused],
+    ['moderated', form?.moderated],
+    ['accepted', form?.accepted],
+  ] as const;
   for (const [kind, command] of places) {
     const element = findElements(command, document).find((each) => isVisible(each));
     const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

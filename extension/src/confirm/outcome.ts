@@ -12,7 +12,11 @@ export function visible(text: string, sighting: Sighting, message: SiteMessage |
 }
 
 /** The site took the reply and does not show it, or not yet. */
-export function submitted(message: SiteMessage | null, problem: PostProblem | null, lookAt: string | null = null): Confirmation {
+export function submitted(
+  message: SiteMessage | null,
+  problem: PostProblem | null,
+  lookAt: string | null = null,
+): Confirmation {
   return { status: 'submitted', problem, site_said: message?.text ?? null, proof: null, look_at: lookAt };
 }
 

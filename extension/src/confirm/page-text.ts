@@ -2,7 +2,8 @@ import { deepRoots } from '../lib/deep-dom.ts';
 import { bareText, spaceless } from '../lib/text/same-text.ts';
 
 /** Places whose text nobody reads as published: code, fields, menus of choices, short-lived notices, our own card. */
-const SILENT = 'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), .CodeMirror, .ace_editor, .monaco-editor, [role="alert"], [role="status"], [role="tooltip"], [data-replywell]';
+const SILENT =
+  'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), .CodeMirror, .ace_editor, .monaco-editor, [role="alert"], [role="status"], [role="tooltip"], [data-replywell]';
 
 interface Piece {
   node: Text;
@@ -45,7 +46,10 @@ function strandOf(root: ParentNode, squeeze: Squeeze): Strand {
   return strand;
 }
 
-const rejectSilent = (node: Node): number => (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(SILENT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+const rejectSilent = (node: Node): number =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(SILENT)
+    ? NodeFilter.FILTER_REJECT
+    : NodeFilter.FILTER_ACCEPT;
 
 function occurrences(strand: Strand, needle: string): Element[] {
   const found: Element[] = [];

@@ -9,14 +9,21 @@ export function rememberPage(request: ConfirmRequest): PageMemory {
   const sightings = findSightings(request.text, request);
   const elements = new WeakSet(sightings.map(({ element }) => element));
   const messages = [...readSiteMessages([]).map(({ text }) => text), ...adapterTexts(request)];
-  const before = { url: location.href, seen: sightings.length, seen_here: sightings.filter(({ here }) => here).length, messages };
+  const before = {
+    url: location.href,
+    seen: sightings.length,
+    seen_here: sightings.filter(({ here }) => here).length,
+    messages,
+  };
   return { before, elements, requests: countRequests() };
 }
 
 /** Places in which an adapter's site speaks may hold a text already, hidden or from the last reply. */
 function adapterTexts({ form }: ConfirmRequest): string[] {
   const places = [form?.accepted, form?.moderated, form?.refused].flatMap((command) => findElements(command, document));
-  return places.filter((place) => isVisible(place)).map((place) => place.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  return places
+    .filter((place) => isVisible(place))
+    .map((place) => place.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
 /** The page from which a link led to the form, and what stood on it then. */
@@ -32,8 +39,19 @@ export interface Origin {
  */
 export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory, origin?: Origin): PendingConfirmation {
   const { id = '', author = null, text = '' } = request.review ?? origin?.review ?? {};
-  const before = origin?.before ? { ...origin.before, messages: [...origin.before.messages, ...memory.before.messages] } : memory.before;
-  return { kind: 'confirm', review: { id, author, text }, text: request.text, before, form: request.form, page_url: origin?.page_url ?? location.href, at: new Date().toISOString(), looks: 0 };
+  const before = origin?.before
+    ? { ...origin.before, messages: [...origin.before.messages, ...memory.before.messages] }
+    : memory.before;
+  return {
+    kind: 'confirm',
+    review: { id, author, text },
+    text: request.text,
+    before,
+    form: request.form,
+    page_url: origin?.page_url ?? location.href,
+    at: new Date().toISOString(),
+    looks: 0,
+  };
 }
 
 /** Returns what must be kept before the page in `look_at` is loaded; what the site said so far is kept with it. */

@@ -17,7 +17,10 @@ const MOST_LOOKS = 2;
  * Where the reply is not on this page and another one should be looked at, `look_at` says which:
  * open it, raise `looks` by one and resume there.
  */
-export async function resumeConfirmation(pending: PendingConfirmation, rest: Pick<ConfirmRequest, 'review' | 'neighbours' | 'timeout' | 'signal'>): Promise<Confirmation> {
+export async function resumeConfirmation(
+  pending: PendingConfirmation,
+  rest: Pick<ConfirmRequest, 'review' | 'neighbours' | 'timeout' | 'signal'>,
+): Promise<Confirmation> {
   const elsewhere = pageOf(location.href) !== pageOf(pending.page_url);
   const request = { ...rest, text: pending.text, form: pending.form, reviewText: pending.review.text };
   const before = withoutOldCounts(pending.before, elsewhere);
@@ -43,7 +46,9 @@ async function judge(first: Look, look: () => Look, request: ConfirmRequest): Pr
   await sleep(STAYS, request.signal);
   const second = look();
   if (!second.sighting) return null;
-  return second.message?.kind === 'moderated' ? submitted(second.message, null) : visible(request.text, second.sighting, second.message);
+  return second.message?.kind === 'moderated'
+    ? submitted(second.message, null)
+    : visible(request.text, second.sighting, second.message);
 }
 
 /** On another page, what stood on the first one is no measure: there, every sight of the text is new. */

@@ -37,8 +37,11 @@ function homeOf({ review, neighbours, reviewText }: Place): Element | null {
   const known = review?.element.isConnected ? review.element : null;
   const element = known ?? findReview(review?.text ?? reviewText ?? '');
   if (!element) return null;
-  const others = (neighbours ?? []).filter((other) => other.isConnected && other !== element && !element.contains(other) && !other.contains(element));
-  const ends = (at: Element): boolean => (known && others.length > 0 ? others.some((other) => at.contains(other)) : repeats(at, element));
+  const others = (neighbours ?? []).filter(
+    (other) => other.isConnected && other !== element && !element.contains(other) && !other.contains(element),
+  );
+  const ends = (at: Element): boolean =>
+    known && others.length > 0 ? others.some((other) => at.contains(other)) : repeats(at, element);
   let home = element;
   for (let at = deepParent(element); at && at !== at.ownerDocument.body && !ends(at); at = deepParent(at)) home = at;
   return home;
@@ -48,7 +51,10 @@ function homeOf({ review, neighbours, reviewText }: Place): Element | null {
 function repeats(at: Element, element: Element): boolean {
   const alike = (each: Element | null): string => (each ? `${each.localName}.${each.getAttribute('class') ?? ''}` : '');
   const make = alike(element) + alike(element.parentElement);
-  return [...at.querySelectorAll(element.localName)].filter((each) => alike(each) + alike(each.parentElement) === make).length > 1;
+  return (
+    [...at.querySelectorAll(element.localName)].filter((each) => alike(each) + alike(each.parentElement) === make)
+      .length > 1
+  );
 }
 
 function findReview(text: string): Element | null {

@@ -16,9 +16,11 @@ export interface SiteMessage {
 const ORDER: MessageKind[] = ['captcha', 'login', 'rate_limit', 'moderated', 'too_long', 'accepted', 'refused'];
 const PATTERNS = ORDER.map((kind) => ({ kind, pattern: compileBeginnings(Object.values(messages[kind]).flat()) }));
 const LONGEST = 300;
-const SILENT = 'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), [data-replywell]';
+const SILENT =
+  'script, style, noscript, template, textarea, input, select, option, head, [contenteditable]:not([contenteditable="false" i]), [data-replywell]';
 /** Frames in which a captcha asks its question. */
-const CHALLENGES = 'iframe[src*="recaptcha/api2/bframe"], iframe[src*="recaptcha/enterprise/bframe"], iframe[src*="hcaptcha.com"][src*="challenge"], iframe[src*="challenges.cloudflare.com"], iframe[src*="smartcaptcha"][src*="advanced"]';
+const CHALLENGES =
+  'iframe[src*="recaptcha/api2/bframe"], iframe[src*="recaptcha/enterprise/bframe"], iframe[src*="hcaptcha.com"][src*="challenge"], iframe[src*="challenges.cloudflare.com"], iframe[src*="smartcaptcha"][src*="advanced"]';
 
 /** Returns what a text means when a site says it, or null. */
 export function kindOfMessage(text: string): MessageKind | null {
@@ -32,20 +34,27 @@ export function readSiteMessages(except: Element[], page: Document = document): 
   const found: SiteMessage[] = [];
   for (const { element, text } of said) {
     const kind = kindOfMessage(text);
-    if (kind && !except.some((part) => part.contains(element)) && isVisible(element)) found.push({ kind, text, element });
+    if (kind && !except.some((part) => part.contains(element)) && isVisible(element))
+      found.push({ kind, text, element });
   }
   return [...found, ...challenges(page)];
 }
 
 function challenges(page: Document): SiteMessage[] {
-  const frames = deepQueryAll(page, CHALLENGES).filter((frame) => isVisible(frame) && frame.getBoundingClientRect().height > 60);
+  const frames = deepQueryAll(page, CHALLENGES).filter(
+    (frame) => isVisible(frame) && frame.getBoundingClientRect().height > 60,
+  );
   return frames.map((element) => ({ kind: 'captcha' as const, text: 'captcha', element }));
 }
 
 /** Yields the text of every element that says something itself and says it shortly. */
 function* shortTexts(root: ParentNode): Generator<{ element: Element; text: string }> {
   const page = (root as Node).ownerDocument ?? (root as Document);
-  const walker = page.createTreeWalker(root as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(SILENT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = page.createTreeWalker(root as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(SILENT)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
   const done = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.nodeType === Node.TEXT_NODE ? blockOf(node) : null;
@@ -59,6 +68,11 @@ function* shortTexts(root: ParentNode): Generator<{ element: Element; text: stri
 /** A link or bold word inside a message belongs to its sentence. */
 function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element?.parentElement && /^(a|b|strong|em|i|span|u|small|code)$/.test(element.localName) && (element.parentElement.textContent ?? '').length <= LONGEST) element = element.parentElement;
+  while (
+    element?.parentElement &&
+    /^(a|b|strong|em|i|span|u|small|code)$/.test(element.localName) &&
+    (element.parentElement.textContent ?? '').length <= LONGEST
+  )
+    element = element.parentElement;
   return element;
 }

@@ -22,7 +22,8 @@ function lets(element: Element): boolean {
   if (!style) return false;
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < 0.1) return false;
   if (style.contentVisibility === 'hidden') return false;
-  if (/^inset\((100%|50%)/.test(style.clipPath) || /^rect\((0px|1px)[ ,]+(0px|1px)[ ,]+(0px|1px)/.test(style.clip)) return false;
+  if (/^inset\((100%|50%)/.test(style.clipPath) || /^rect\((0px|1px)[ ,]+(0px|1px)[ ,]+(0px|1px)/.test(style.clip))
+    return false;
   if (style.display === 'contents' || style.display === 'inline') return true;
   if (style.overflow === 'visible' || element === element.ownerDocument.body) return true;
   if (element === element.ownerDocument.documentElement) return true;

@@ -41,16 +41,28 @@ function stateSigns({ target, surface }: Field): DecoySign[] {
     ['read only', true, native.readOnly === true || target.getAttribute('aria-readonly') === 'true'],
     ['inert', true, deepClosest(surface, '[inert]') !== null],
     ['dummy inside a link or button', true, surface.parentElement?.closest('a, button, [role="button"]') != null],
-    ['too small', false, surface.getBoundingClientRect().height < LEAST_HEIGHT || surface.getBoundingClientRect().width < LEAST_WIDTH],
+    [
+      'too small',
+      false,
+      surface.getBoundingClientRect().height < LEAST_HEIGHT || surface.getBoundingClientRect().width < LEAST_WIDTH,
+    ],
   ]);
 }
 
 function trapSigns({ target, surface }: Field): DecoySign[] {
   const complete = target.getAttribute('autocomplete') ?? '';
   return collect([
-    ['says to leave it empty', true, fieldLabels(target).some((label) => fitsField('trap', label) > 0) || nearbyWarning(target)],
+    [
+      'says to leave it empty',
+      true,
+      fieldLabels(target).some((label) => fitsField('trap', label) > 0) || nearbyWarning(target),
+    ],
     ['named as a trap', true, isNamedAsTrap(target)],
-    ['hidden from readers', true, deepClosest(surface, '[aria-hidden="true"]') !== null && surface === target && !target.isContentEditable],
+    [
+      'hidden from readers',
+      true,
+      deepClosest(surface, '[aria-hidden="true"]') !== null && surface === target && !target.isContentEditable,
+    ],
     ['skipped by the tab key', false, surface === target && target.getAttribute('tabindex') === '-1'],
     ['no completion wanted', false, target.localName === 'input' && /^(off|nope|new-password|false)$/.test(complete)],
   ]);
@@ -59,18 +71,31 @@ function trapSigns({ target, surface }: Field): DecoySign[] {
 function purposeSigns({ target }: Field): DecoySign[] {
   const single = target.localName === 'input';
   const reply = fieldFits('reply', target);
-  const other = (['search', 'name', 'email', 'website', 'title', 'captcha'] as const).filter((kind) => fieldFits(kind, target) > reply);
+  const other = (['search', 'name', 'email', 'website', 'title', 'captcha'] as const).filter(
+    (kind) => fieldFits(kind, target) > reply,
+  );
   return collect([
-    ['search box', true, target.getAttribute('role') === 'searchbox' || deepClosest(target, '[role="search"]') !== null],
+    [
+      'search box',
+      true,
+      target.getAttribute('role') === 'searchbox' || deepClosest(target, '[role="search"]') !== null,
+    ],
     [`is for ${other.join(', ')}`, true, other.length > 0 && (single || !other.every((kind) => kind === 'website'))],
-    ['one line without a name that fits', true, single && reply === 0 && !codeSays('field', `${target.getAttribute('name') ?? ''} ${target.id} ${target.className}`)],
+    [
+      'one line without a name that fits',
+      true,
+      single &&
+        reply === 0 &&
+        !codeSays('field', `${target.getAttribute('name') ?? ''} ${target.id} ${target.className}`),
+    ],
   ]);
 }
 
 function formSigns(field: Field, place: FieldPlace): DecoySign[] {
   const form = formAround(field.surface);
   const standing = readField(field);
-  const isFor = (kind: FormKind): boolean => formIs(kind, form) || fieldLabels(field.target).some((label) => fitsForm(kind, label) > 0);
+  const isFor = (kind: FormKind): boolean =>
+    formIs(kind, form) || fieldLabels(field.target).some((label) => fitsForm(kind, label) > 0);
   return collect([
     ['form of a search', true, form.getAttribute('role') === 'search'],
     ['holds the review itself', true, standing.length > 20 && isSameText(standing, place.reviewText)],
@@ -81,7 +106,14 @@ function formSigns(field: Field, place: FieldPlace): DecoySign[] {
     // A shop's one form asks for stars and still moves below a review to answer it.
     ['form for a review', true, !place.own && (asksForRating(form) || isFor('review'))],
     ['address of an edit or report', true, codeSays('harm', addressOf(form)) || codeSays('edit', addressOf(form))],
-    ['sends by GET', true, form.localName === 'form' && form.hasAttribute('action') && (form as HTMLFormElement).method === 'get' && form.querySelector('[type="search"]') !== null],
+    [
+      'sends by GET',
+      true,
+      form.localName === 'form' &&
+        form.hasAttribute('action') &&
+        (form as HTMLFormElement).method === 'get' &&
+        form.querySelector('[type="search"]') !== null,
+    ],
   ]);
 }
 
@@ -98,4 +130,5 @@ function nearbyWarning(target: Element): boolean {
   return text.length < 160 && fitsField('trap', text) > 0;
 }
 
-const collect = (rows: [string, boolean, boolean][]): DecoySign[] => rows.filter(([, , found]) => found).map(([sign, certain]) => ({ sign, certain }));
+const collect = (rows: [string, boolean, boolean][]): DecoySign[] =>
+  rows.filter(([, , found]) => found).map(([sign, certain]) => ({ sign, certain }));

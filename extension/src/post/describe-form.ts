@@ -18,12 +18,21 @@ export interface FormDescription {
 }
 
 /** Describes what was found around a review without any personal data. */
-export function describeForm(review: CapturedReview, form: ReplyForm | null, neighbours: Element[] = []): FormDescription {
+export function describeForm(
+  review: CapturedReview,
+  form: ReplyForm | null,
+  neighbours: Element[] = [],
+): FormDescription {
   const scope = scopeOf(review, neighbours);
   const describeField = (field: Field) => {
     const own = scope.ringOf(field.surface);
     const button = findButton(field, { neighbours, opener: null });
-    return { element: shape(field.surface), own, signs: decoySigns(field, { reviewText: review.text, own: own !== null }).map(({ sign }) => sign), button: button ? shape(button) : null };
+    return {
+      element: shape(field.surface),
+      own,
+      signs: decoySigns(field, { reviewText: review.text, own: own !== null }).map(({ sign }) => sign),
+      button: button ? shape(button) : null,
+    };
   };
   return {
     site: location.host,
@@ -31,7 +40,12 @@ export function describeForm(review: CapturedReview, form: ReplyForm | null, nei
     rings: scope.rings.map(shape),
     openers: findOpeners(scope).map(({ control, score }) => ({ element: shape(control), score })),
     fields: findFields(document).map(describeField),
-    adapter: Object.fromEntries((['open', 'field', 'submit'] as const).map((part) => [part, findByCommand(form?.[part], review.element, form) !== null])),
+    adapter: Object.fromEntries(
+      (['open', 'field', 'submit'] as const).map((part) => [
+        part,
+        findByCommand(form?.[part], review.element, form) !== null,
+      ]),
+    ),
     frames: document.querySelectorAll('iframe').length,
   };
 }

@@ -21,18 +21,34 @@ export async function emptyRich(field: Field, signal?: AbortSignal): Promise<voi
 }
 
 function pressBackspace(target: HTMLElement): void {
-  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8, bubbles: true, cancelable: true, composed: true };
+  const key = {
+    key: 'Backspace',
+    code: 'Backspace',
+    keyCode: 8,
+    which: 8,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   target.dispatchEvent(new KeyboardEvent('keydown', key));
   target.dispatchEvent(new KeyboardEvent('keyup', key));
 }
 
 function askToDelete(target: HTMLElement): void {
-  target.dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true, cancelable: true, composed: true }));
+  target.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'deleteContentBackward',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
 }
 
 /** Firefox's command leaves a selection in a shadow root alone; what is taken out directly must be announced. */
 function deleteByCommand(target: HTMLElement): void {
-  if (target.getRootNode().nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return void target.ownerDocument.execCommand('delete');
+  if (target.getRootNode().nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+    return void target.ownerDocument.execCommand('delete');
   target.ownerDocument.getSelection()?.deleteFromDocument();
   target.dispatchEvent(new InputEvent('input', { inputType: 'deleteContentBackward', bubbles: true, composed: true }));
 }

@@ -32,7 +32,8 @@ export function changeOf(field: Field, before: FieldsBefore): FieldChange {
   if (known.above !== now.above) return 'moved';
   if (known.state !== now.state) return 'addressed';
   const active = deepActiveElement();
-  const took = active !== null && active !== before.focused && (deepContains(field.surface, active) || active === field.target);
+  const took =
+    active !== null && active !== before.focused && (deepContains(field.surface, active) || active === field.target);
   return took ? 'focused' : null;
 }
 
@@ -43,8 +44,19 @@ function markOf(field: Field): FieldMark {
 
 /** One form that serves all reviews says to which it belongs by a hidden id, a placeholder or a line of text. */
 function stateOf(field: Field, form: Element): string {
-  const hidden = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')].filter((input) => !/token|nonce|csrf/i.test(input.name)).map((input) => `${input.name}=${input.value}`);
-  const own = [field.target.getAttribute('placeholder'), field.target.getAttribute('aria-label'), form.getAttribute('action')];
+  const hidden = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')]
+    .filter((input) => !/token|nonce|csrf/i.test(input.name))
+    .map((input) => `${input.name}=${input.value}`);
+  const own = [
+    field.target.getAttribute('placeholder'),
+    field.target.getAttribute('aria-label'),
+    form.getAttribute('action'),
+  ];
   const around = (form as HTMLElement).innerText ?? '';
-  return JSON.stringify([hidden, own, (field.target as HTMLTextAreaElement).value ?? '', around.replace(/\d+/g, '').slice(0, 400)]);
+  return JSON.stringify([
+    hidden,
+    own,
+    (field.target as HTMLTextAreaElement).value ?? '',
+    around.replace(/\d+/g, '').slice(0, 400),
+  ]);
 }

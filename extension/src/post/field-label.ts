@@ -12,12 +12,20 @@ export function fieldLabels(field: Element): string[] {
     field.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? null,
     field.getAttribute('title'),
   ];
-  return [...new Set(sources.map((label) => label?.replace(/\s+/g, ' ').trim() ?? '').filter((label) => label.length > 0 && label.length < 120))];
+  return [
+    ...new Set(
+      sources
+        .map((label) => label?.replace(/\s+/g, ' ').trim() ?? '')
+        .filter((label) => label.length > 0 && label.length < 120),
+    ),
+  ];
 }
 
 /** Returns the names that the page's code gives to a field. */
 export function fieldNames(field: Element): string {
-  return ['name', 'id', 'class', 'data-testid', 'data-test', 'debug-id', 'formcontrolname'].map((name) => field.getAttribute(name) ?? '').join(' ');
+  return ['name', 'id', 'class', 'data-testid', 'data-test', 'debug-id', 'formcontrolname']
+    .map((name) => field.getAttribute(name) ?? '')
+    .join(' ');
 }
 
 /** Says how strongly labels and names say that a field is of this kind, from 0 to 1. */

@@ -66,7 +66,9 @@ async function setNative(field: Field, text: string): Promise<void> {
   field.target.focus();
   if (setter) setter.call(field.target, text);
   else (field.target as HTMLTextAreaElement).value = text;
-  field.target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+  field.target.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
   announce(field.target, text);
 }
 
@@ -99,6 +101,7 @@ async function typeRich(field: Field, text: string, signal?: AbortSignal): Promi
   selectAll(field);
   await sleep(SELECTION_SEEN, signal);
   // Firefox inserts beside a selection in a shadow root instead of replacing it.
-  if (field.target.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE) field.target.ownerDocument.getSelection()?.deleteFromDocument();
+  if (field.target.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE)
+    field.target.ownerDocument.getSelection()?.deleteFromDocument();
   field.target.ownerDocument.execCommand('insertText', false, text);
 }

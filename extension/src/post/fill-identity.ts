@@ -20,7 +20,9 @@ export function fillIdentity(field: Field, identity: Identity | null): void {
 }
 
 function guestInputs(field: Field): HTMLInputElement[] {
-  const all = formAround(field.surface).querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"], input[type="email"]');
+  const all = formAround(field.surface).querySelectorAll<HTMLInputElement>(
+    'input:not([type]), input[type="text"], input[type="email"]',
+  );
   return [...all].filter((input) => input !== field.target && isGuestInput(input));
 }
 
@@ -46,4 +48,5 @@ function setValue(input: HTMLInputElement, value: string): void {
 }
 
 /** Says whether the field takes several lines but the form also wants a guest's name. */
-export const isGuestForm = (field: Field): boolean => !isSingleLine(field) && guestInputs(field).some((input) => fieldFits('name', input) > 0);
+export const isGuestForm = (field: Field): boolean =>
+  !isSingleLine(field) && guestInputs(field).some((input) => fieldFits('name', input) > 0);

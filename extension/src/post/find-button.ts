@@ -14,7 +14,22 @@ export interface ButtonBounds {
   opener: Element | null;
 }
 
-const NEVER: ButtonKind[] = ['cancel', 'delete', 'edit', 'report', 'preview', 'draft', 'rate', 'share', 'login', 'logout', 'show', 'review', 'tool', 'quote'];
+const NEVER: ButtonKind[] = [
+  'cancel',
+  'delete',
+  'edit',
+  'report',
+  'preview',
+  'draft',
+  'rate',
+  'share',
+  'login',
+  'logout',
+  'show',
+  'review',
+  'tool',
+  'quote',
+];
 const SURE = 50;
 const POSSIBLE = 30;
 const MOST_LEVELS = 12;
@@ -35,7 +50,11 @@ export function findButton(field: Field, bounds: ButtonBounds): HTMLElement | nu
 /** Says whether a control would react to a press. */
 export function isEnabled(control: Element): boolean {
   if ((control as HTMLButtonElement).disabled || control.getAttribute('aria-disabled') === 'true') return false;
-  if (control.closest('fieldset[disabled]') || /(^|[\s_-])(is-)?disabled($|\s)/.test(control.getAttribute('class') ?? '')) return false;
+  if (
+    control.closest('fieldset[disabled]') ||
+    /(^|[\s_-])(is-)?disabled($|\s)/.test(control.getAttribute('class') ?? '')
+  )
+    return false;
   return control.ownerDocument.defaultView?.getComputedStyle(control).pointerEvents !== 'none';
 }
 
@@ -66,7 +85,8 @@ function* levelsAround(field: Field, neighbours: Element[]): Generator<Element> 
   if (form) yield form;
   let level = 0;
   for (const around of deepAncestors(field.surface)) {
-    const holds = (review: Element): boolean => around.contains(review) && around !== review && !review.contains(field.surface);
+    const holds = (review: Element): boolean =>
+      around.contains(review) && around !== review && !review.contains(field.surface);
     if (level > MOST_LEVELS || neighbours.some(holds)) return;
     level += 1;
     if (around !== field.surface && around !== form) yield around;
@@ -74,14 +94,29 @@ function* levelsAround(field: Field, neighbours: Element[]): Generator<Element> 
 }
 
 function bestIn(around: Element, field: Field, bounds: ButtonBounds, level: number): Scored | null {
-  const linked = around.localName === 'form' && around.id ? [...around.ownerDocument.querySelectorAll(`[form="${CSS.escape(around.id)}"]`)] : [];
+  const linked =
+    around.localName === 'form' && around.id
+      ? [...around.ownerDocument.querySelectorAll(`[form="${CSS.escape(around.id)}"]`)]
+      : [];
   const scored = [...findControls(around), ...linked]
-    .filter((control) => !(bounds.opener && (bounds.opener === control || bounds.opener.contains(control))) && !field.surface.contains(control))
-    .map((control) => ({ control: control as HTMLElement, score: buttonScore(control, field) - Math.min(level, 4) * 2 }));
-  return scored.reduce<Scored | null>((one, other) => (other.score > (one?.score ?? 0) || (one && other.score === one.score && nearer(other, one, field)) ? other : one), null);
+    .filter(
+      (control) =>
+        !(bounds.opener && (bounds.opener === control || bounds.opener.contains(control))) &&
+        !field.surface.contains(control),
+    )
+    .map((control) => ({
+      control: control as HTMLElement,
+      score: buttonScore(control, field) - Math.min(level, 4) * 2,
+    }));
+  return scored.reduce<Scored | null>(
+    (one, other) =>
+      other.score > (one?.score ?? 0) || (one && other.score === one.score && nearer(other, one, field)) ? other : one,
+    null,
+  );
 }
 
-const sendFit = (label: string): number => Math.max(fitsButton('send', label), fitsButton('reply', label), fitsButton('comment', label));
+const sendFit = (label: string): number =>
+  Math.max(fitsButton('send', label), fitsButton('reply', label), fitsButton('comment', label));
 
 /** A label may hold a word of sending and mean another thing: "Save draft", "Delete reply", "Report answer". */
 function isOtherKind(label: string): boolean {
@@ -111,4 +146,5 @@ function distance(control: Element, field: Field): number {
   return Math.hypot(a.left + a.width / 2 - b.right, a.top + a.height / 2 - b.bottom);
 }
 
-const follows = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+const follows = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;

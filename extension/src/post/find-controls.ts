@@ -1,6 +1,7 @@
 import { deepQueryAll } from '../lib/deep-dom.ts';
 
-const BUTTONS = 'button, [role="button"], [role="menuitem"], input[type="submit"], input[type="button"], input[type="image"], summary, [type="submit"], a, [onclick], [tabindex="0"]';
+const BUTTONS =
+  'button, [role="button"], [role="menuitem"], input[type="submit"], input[type="button"], input[type="image"], summary, [type="submit"], a, [onclick], [tabindex="0"]';
 const BARE = 'li, span, div, i, svg, label, p, em, b, strong, td';
 
 /** Returns everything under `root` that a person could press, innermost of two that say the same. */
@@ -13,7 +14,11 @@ export function findControls(root: ParentNode): Element[] {
 
 /** Custom elements play buttons too: `<material-button>`, `<ytcp-button>`. */
 function isCustomButton(element: Element): boolean {
-  return element.localName.includes('-') && /button|btn|submit|send|reply/.test(element.localName) && !element.querySelector('button, a[href]');
+  return (
+    element.localName.includes('-') &&
+    /button|btn|submit|send|reply/.test(element.localName) &&
+    !element.querySelector('button, a[href]')
+  );
 }
 
 /** A plain element is pressable when it shows the hand itself, not only by inheriting it. */
@@ -26,9 +31,14 @@ function isBareButton(element: Element): boolean {
   return !inherits || element.children.length === 0;
 }
 
-const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable || element.matches('textarea, select');
+const isEditable = (element: Element): boolean =>
+  (element as HTMLElement).isContentEditable || element.matches('textarea, select');
 
 /** A clickable wrapper of a whole form or card is no button. */
 function holdsField(element: Element): boolean {
-  return element.querySelector('input:not([type="submit"]):not([type="button"]):not([type="image"]):not([type="hidden"]), select, form, [contenteditable="true"]') !== null;
+  return (
+    element.querySelector(
+      'input:not([type="submit"]):not([type="button"]):not([type="image"]):not([type="hidden"]), select, form, [contenteditable="true"]',
+    ) !== null
+  );
 }

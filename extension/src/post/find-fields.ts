@@ -16,10 +16,14 @@ const DRAWN = '.CodeMirror, .ace_editor, .monaco-editor';
 
 /** Returns all editable places under `root` that a person can see, in the order of the page. */
 export function findFields(root: ParentNode): Field[] {
-  const drawn = deepQueryAll(root, DRAWN).map(drawnField).filter((field) => field !== null);
+  const drawn = deepQueryAll(root, DRAWN)
+    .map(drawnField)
+    .filter((field) => field !== null);
   const native = deepQueryAll(root, NATIVE).filter((each) => each.closest(DRAWN) === null);
   const rich = deepQueryAll(root, RICH).filter((each) => isEditingHost(each));
-  const framed = deepQueryAll(root, 'iframe').map(framedField).filter((field) => field !== null);
+  const framed = deepQueryAll(root, 'iframe')
+    .map(framedField)
+    .filter((field) => field !== null);
   const plain = [...native, ...rich].map((each) => ({ target: each as HTMLElement, surface: each as HTMLElement }));
   return [...plain, ...drawn, ...framed].filter((field) => isVisible(field.surface));
 }

@@ -10,7 +10,19 @@ export interface Opener {
   score: number;
 }
 
-const NEVER: ButtonKind[] = ['delete', 'edit', 'report', 'cancel', 'share', 'preview', 'rate', 'logout', 'show', 'review', 'tool'];
+const NEVER: ButtonKind[] = [
+  'delete',
+  'edit',
+  'report',
+  'cancel',
+  'share',
+  'preview',
+  'rate',
+  'logout',
+  'show',
+  'review',
+  'tool',
+];
 /** Labels beyond these words are sentences or cards, not controls. */
 const MOST_WORDS = 6;
 /** Outside of a review only a plain "Reply" or "Add a comment" will do. */
@@ -30,8 +42,12 @@ export function findOpeners(scope: ReviewScope): Opener[] {
 
 /** Returns the control outside of all reviews that most surely opens a form to reply to the thread, or null. */
 export function findThreadOpener(reviews: Element[]): HTMLElement | null {
-  const outside = findControls(document).filter((control) => isVisible(control) && !reviews.some((review) => review.contains(control)));
-  const scored = outside.map((control) => ({ control: control as HTMLElement, score: openerScore(control) })).filter(({ score }) => score >= THREAD_SURE);
+  const outside = findControls(document).filter(
+    (control) => isVisible(control) && !reviews.some((review) => review.contains(control)),
+  );
+  const scored = outside
+    .map((control) => ({ control: control as HTMLElement, score: openerScore(control) }))
+    .filter(({ score }) => score >= THREAD_SURE);
   return innermost(scored).sort((one, other) => other.score - one.score)[0]?.control ?? null;
 }
 
@@ -49,11 +65,14 @@ export function openerScore(control: Element): number {
 
 /** Says whether the only way to reply is to sign in first; without a scope, anywhere on the page. */
 export function asksToSignIn(scope: ReviewScope | null): boolean {
-  const near = findControls(scope?.around ?? document).filter((control) => isVisible(control) && (scope === null || scope.ringOf(control) !== null));
+  const near = findControls(scope?.around ?? document).filter(
+    (control) => isVisible(control) && (scope === null || scope.ringOf(control) !== null),
+  );
   return near.some((control) => [...labelsOf(control), sentenceAround(control)].some(isSignInToReply));
 }
 
-const isSignInToReply = (label: string): boolean => fitsButton('login', label) > 0 && (fitsButton('reply', label) > 0 || fitsButton('comment', label) > 0);
+const isSignInToReply = (label: string): boolean =>
+  fitsButton('login', label) > 0 && (fitsButton('reply', label) > 0 || fitsButton('comment', label) > 0);
 
 /** "You must be <a>logged in</a> to post a comment": the link is a part of the sentence. */
 function sentenceAround(control: Element): string {
@@ -91,5 +110,8 @@ function isPressable(control: Element): boolean {
 
 /** Of a control and the wrapper around it that says the same, the inner one is pressed: events bubble. */
 function innermost(openers: Opener[]): Opener[] {
-  return openers.filter((one) => !openers.some((other) => other !== one && one.control.contains(other.control) && other.score >= one.score - 5));
+  return openers.filter(
+    (one) =>
+      !openers.some((other) => other !== one && one.control.contains(other.control) && other.score >= one.score - 5),
+  );
 }

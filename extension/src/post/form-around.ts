@@ -30,7 +30,10 @@ export function formAround(field: Element): Element {
 
 /** Consoles and some frameworks wrap the whole page, or a whole list, in one form. */
 function isPageWide(part: Element): boolean {
-  return part.querySelector('main, nav, h1, article, [role="main"], [role="navigation"]') !== null || (part.textContent ?? '').length > WIDE_TEXT;
+  return (
+    part.querySelector('main, nav, h1, article, [role="main"], [role="navigation"]') !== null ||
+    (part.textContent ?? '').length > WIDE_TEXT
+  );
 }
 
 /** Says whether heading, legend or name of a form tell that it is for something other than a reply. */
@@ -40,8 +43,16 @@ export function formIs(kind: FormKind, form: Element): boolean {
 
 /** Says whether the form asks for stars: then it writes a review and does not answer one. */
 export function asksForRating(form: Element): boolean {
-  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) => /rat(e|ing)|star|score|ocen|hinn|оцен/i.test(`${radio.name} ${radio.className} ${radio.id}`));
-  const selects = [...form.querySelectorAll('select, input[type="range"], input[type="number"], input[type="hidden"]')].filter((each) => /(^|[_\-[\s])(rating|score|stars?|grade|ocena|hinne)([_\-\]\s]|$)/i.test(`${each.getAttribute('name') ?? ''} ${each.id}`));
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) =>
+    /rat(e|ing)|star|score|ocen|hinn|оцен/i.test(`${radio.name} ${radio.className} ${radio.id}`),
+  );
+  const selects = [
+    ...form.querySelectorAll('select, input[type="range"], input[type="number"], input[type="hidden"]'),
+  ].filter((each) =>
+    /(^|[_\-[\s])(rating|score|stars?|grade|ocena|hinne)([_\-\]\s]|$)/i.test(
+      `${each.getAttribute('name') ?? ''} ${each.id}`,
+    ),
+  );
   return radios.length >= 3 || selects.length > 0;
 }
 
@@ -49,7 +60,9 @@ function formTitles(form: Element): string[] {
   const inner = [...form.querySelectorAll(HEADINGS)].map(shownText);
   const before = form.previousElementSibling?.matches(HEADINGS) ? [shownText(form.previousElementSibling)] : [];
   const named = [form.getAttribute('aria-label') ?? '', form.getAttribute('title') ?? ''];
-  return [...inner, ...before, ...named].map((title) => title.trim()).filter((title) => title.length > 0 && title.length < 80);
+  return [...inner, ...before, ...named]
+    .map((title) => title.trim())
+    .filter((title) => title.length > 0 && title.length < 80);
 }
 
 /** One form may carry the titles of several uses and show one of them. */

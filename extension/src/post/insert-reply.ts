@@ -45,7 +45,10 @@ export async function insertReply(request: InsertRequest): Promise<InsertedReply
 }
 
 /** Returns the send control of a field as it stands now: frameworks replace it while one types. */
-export function sendControl(request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>, field: Field): HTMLElement | null {
+export function sendControl(
+  request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>,
+  field: Field,
+): HTMLElement | null {
   if (request.pointed?.button?.isConnected) return request.pointed.button;
   const review = request.review?.element ?? null;
   const taught = findByCommand(request.form?.submit, review, request.form);
@@ -87,7 +90,9 @@ async function findWithoutAdapter(request: InsertRequest, scope: ReviewScope): P
 async function threadField(request: InsertRequest, opening: Opening): Promise<Field> {
   const review = request.review!;
   const reviews = [review.element, ...(request.neighbours ?? [])];
-  const othersReply = (request.neighbours ?? []).some((element) => findOpeners(scopeOf({ ...review, element }, reviews)).length > 0);
+  const othersReply = (request.neighbours ?? []).some(
+    (element) => findOpeners(scopeOf({ ...review, element }, reviews)).length > 0,
+  );
   if (othersReply) throw new PostError('no_form');
   const [first, second] = chooseThreadFields(reviews, review.text);
   if (first && second && first.score === second.score) throw new PostError('unsure');
@@ -106,11 +111,17 @@ function alone(text: string): Field {
 
 function pendingFor(request: InsertRequest, url: string): PendingInsert {
   const { id, author, text } = request.review!;
-  return { kind: 'insert', text: request.text, page_url: location.href, form_url: url, review: { id, author, text }, at: new Date().toISOString() };
+  return {
+    kind: 'insert',
+    text: request.text,
+    page_url: location.href,
+    form_url: url,
+    review: { id, author, text },
+    at: new Date().toISOString(),
+  };
 }
 
 function limitOf(field: Field): number | null {
   const limit = (field.target as HTMLTextAreaElement).maxLength;
   return typeof limit === 'number' && limit > 0 ? limit : null;
 }
-

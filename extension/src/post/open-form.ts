@@ -13,7 +13,11 @@ const FORM_APPEARS = 8_000;
 const FIRST_SIGN = 3_000;
 const SETTLES = 300;
 const MOST_OPENERS = 3;
-const DUMMIES = ['a', 'button', '[role="button"]'].flatMap((outer) => ['textarea', 'input[type="text"]', '[contenteditable="true"]'].map((inner) => `${outer} ${inner}`)).join(', ');
+const DUMMIES = ['a', 'button', '[role="button"]']
+  .flatMap((outer) =>
+    ['textarea', 'input[type="text"]', '[contenteditable="true"]'].map((inner) => `${outer} ${inner}`),
+  )
+  .join(', ');
 
 /** Where the search for the form stands, handed from step to step. */
 export interface Opening {
@@ -69,7 +73,9 @@ function best(opening: Opening, before: FieldsBefore): Choice | null {
 
 /** A field inside a link or button is a picture of one: pressing it brings the real form. Each is pressed once. */
 function pressDummy(scope: ReviewScope, pressed: Set<Element>): null {
-  const dummies = deepQueryAll(scope.around, DUMMIES).filter((each) => scope.ringOf(each) !== null && isVisible(each) && !pressed.has(each));
+  const dummies = deepQueryAll(scope.around, DUMMIES).filter(
+    (each) => scope.ringOf(each) !== null && isVisible(each) && !pressed.has(each),
+  );
   const dummy = dummies[0]?.closest<HTMLElement>('a, button, [role="button"]');
   if (dummies[0]) pressed.add(dummies[0]);
   if (dummy) pressControl(dummy);
@@ -83,7 +89,8 @@ async function enter(field: Field, opening: Opening): Promise<Field> {
   field.target.focus();
   await sleep(SETTLES, opening.signal);
   const active = deepActiveElement();
-  const stays = isVisible(field.surface) && active !== null && (active === field.target || deepContains(field.surface, active));
+  const stays =
+    isVisible(field.surface) && active !== null && (active === field.target || deepContains(field.surface, active));
   if (stays) return field;
   const real = best(opening, before);
   return real?.field ?? field;
@@ -93,7 +100,8 @@ async function enter(field: Field, opening: Opening): Promise<Field> {
 function leadsAway(control: HTMLElement): string | null {
   const link = control.closest<HTMLAnchorElement>('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (!link || href === '' || href.startsWith('#') || /^javascript:/i.test(href) || link.target === '_blank') return null;
+  if (!link || href === '' || href.startsWith('#') || /^javascript:/i.test(href) || link.target === '_blank')
+    return null;
   const here = link.ownerDocument.location;
   const bare = (url: string): string => url.split('#')[0]!;
   return bare(link.href) === bare(here.href) ? null : link.href;

@@ -3,9 +3,20 @@ export function pressControl(control: HTMLElement): void {
   const view = control.ownerDocument.defaultView ?? window;
   control.scrollIntoView?.({ block: 'center', behavior: 'instant' as ScrollBehavior });
   const box = control.getBoundingClientRect();
-  const at = { bubbles: true, cancelable: true, composed: true, view, detail: 1, button: 0, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+  const at = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    detail: 1,
+    button: 0,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  };
   hover(control);
-  control.dispatchEvent(new PointerEvent('pointerdown', { ...at, buttons: 1, pointerId: 1, pointerType: 'mouse', isPrimary: true }));
+  control.dispatchEvent(
+    new PointerEvent('pointerdown', { ...at, buttons: 1, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
+  );
   control.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
   control.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true }));
   control.dispatchEvent(new MouseEvent('mouseup', at));

@@ -16,10 +16,17 @@ const BUTTON_WAKES = 10_000;
  * Presses the site's own send control once it is enabled and the field still holds the reply.
  * Throws `PostError`: `not_taken`, `no_button`, `disabled`, `refused` (the form's own rules).
  */
-export async function pressSend(inserted: InsertedReply, request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' | 'signal'>): Promise<HTMLElement> {
+export async function pressSend(
+  inserted: InsertedReply,
+  request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' | 'signal'>,
+): Promise<HTMLElement> {
   const field = fieldAt(inserted.field);
-  if (!field || !inserted.field.isConnected || !holds(readField(field), inserted.text)) throw new PostError('not_taken');
-  const button = await waitFor(() => enabledControl(inserted, request, field), { timeout: BUTTON_WAKES, signal: request.signal });
+  if (!field || !inserted.field.isConnected || !holds(readField(field), inserted.text))
+    throw new PostError('not_taken');
+  const button = await waitFor(() => enabledControl(inserted, request, field), {
+    timeout: BUTTON_WAKES,
+    signal: request.signal,
+  });
   if (!button) throw new PostError(sendControl(request, field) ? 'disabled' : 'no_button', missingIn(field));
   const missing = missingIn(field);
   if (missing) throw new PostError('refused', missing);
@@ -27,7 +34,11 @@ export async function pressSend(inserted: InsertedReply, request: Pick<InsertReq
   return button;
 }
 
-function enabledControl(inserted: InsertedReply, request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>, field: Field): HTMLElement | null {
+function enabledControl(
+  inserted: InsertedReply,
+  request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>,
+  field: Field,
+): HTMLElement | null {
   const control = inserted.button?.isConnected ? inserted.button : sendControl(request, field);
   return control && isEnabled(control) ? control : null;
 }

@@ -1,6 +1,22 @@
 import type { Field } from './find-fields.ts';
 
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SECTION', 'ARTICLE']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'SECTION',
+  'ARTICLE',
+]);
 
 /** Returns the text that stands in a field, lines kept, placeholders and the editor's own furniture left out. */
 export function readField(field: Field): string {
@@ -40,8 +56,22 @@ function collectElement(element: Element, parts: string[]): void {
 
 /** Placeholders and gutters are drawn into the editor, but are not its text. */
 function isFurniture(element: Element): boolean {
-  if (element.matches('[data-slate-placeholder], .ql-tooltip, .ql-clipboard, style, script, [class*="placeholder" i]:not([data-placeholder]):not(p)')) return true;
-  return element.getAttribute('contenteditable') === 'false' && !element.matches('[data-mention], [data-type="mention"], .mention') && element.querySelector('img') === null;
+  if (
+    element.matches(
+      '[data-slate-placeholder], .ql-tooltip, .ql-clipboard, style, script, [class*="placeholder" i]:not([data-placeholder]):not(p)',
+    )
+  )
+    return true;
+  return (
+    element.getAttribute('contenteditable') === 'false' &&
+    !element.matches('[data-mention], [data-type="mention"], .mention') &&
+    element.querySelector('img') === null
+  );
 }
 
-const tidy = (text: string): string => text.replace(/[\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ').replace(/\n{2,}/g, '\n').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\n{2,}/g, '\n')
+    .trim();

@@ -23,4 +23,5 @@ function recheckElement(before: CapturedReview): PostProblem | null {
 }
 
 /** A teaser that was expanded meanwhile is no edit. */
-const grew = (before: CapturedReview, now: CapturedReview): boolean => before.truncated && bareText(now.text).startsWith(bareText(before.text).slice(0, 80));
+const grew = (before: CapturedReview, now: CapturedReview): boolean =>
+  before.truncated && bareText(now.text).startsWith(bareText(before.text).slice(0, 80));

@@ -7,7 +7,10 @@ import type { InsertedReply, InsertRequest, PendingInsert } from './types.ts';
 const PAGE_SETTLES = 6_000;
 
 /** Puts a pending reply into the form on the page to which the review's own link led. */
-export async function resumeInsert(pending: PendingInsert, rest: Pick<InsertRequest, 'form' | 'identity' | 'signal'>): Promise<InsertedReply> {
+export async function resumeInsert(
+  pending: PendingInsert,
+  rest: Pick<InsertRequest, 'form' | 'identity' | 'signal'>,
+): Promise<InsertedReply> {
   const fields = await waitFor(() => findFields(document).length > 0, { timeout: PAGE_SETTLES, signal: rest.signal });
   if (!fields) throw new PostError(document.querySelector('input[type="password"]') ? 'login' : 'no_form');
   return insertReply({ ...rest, review: null, text: pending.text });

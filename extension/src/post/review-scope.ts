@@ -22,7 +22,9 @@ const MOST_RINGS_ALONE = 4;
 /** Returns the part of the page that belongs to this review and to no other. */
 export function scopeOf(review: CapturedReview, neighbours: Element[] = []): ReviewScope {
   const self = review.element;
-  const others = (neighbours.length > 0 ? neighbours : alikeOf(self)).filter((other) => other !== self && other.isConnected && !deepContains(other, self));
+  const others = (neighbours.length > 0 ? neighbours : alikeOf(self)).filter(
+    (other) => other !== self && other.isConnected && !deepContains(other, self),
+  );
   const nested = others.filter((other) => self.contains(other));
   const outside = others.filter((other) => !self.contains(other));
   const parents = neighbours.filter((other) => other !== self && deepContains(other, self));
@@ -34,15 +36,26 @@ function growRings(self: Element, outside: Element[], parents: Element[]): { rin
   const rings = [self];
   for (let at = deepParent(self); at; at = deepParent(at)) {
     const here = at;
-    const alone = outside.length === 0 && (rings.length > MOST_RINGS_ALONE || here.matches(LISTS) || LIST_NAME.test(`${here.id} ${here.getAttribute('class') ?? ''}`));
-    const stops = here === here.ownerDocument.body || parents.includes(here) || outside.some((other) => here.contains(other));
+    const alone =
+      outside.length === 0 &&
+      (rings.length > MOST_RINGS_ALONE ||
+        here.matches(LISTS) ||
+        LIST_NAME.test(`${here.id} ${here.getAttribute('class') ?? ''}`));
+    const stops =
+      here === here.ownerDocument.body || parents.includes(here) || outside.some((other) => here.contains(other));
     if (stops || alone) return { rings, around: here };
     rings.push(here);
   }
   return { rings, around: self.ownerDocument.body };
 }
 
-function ringOf(element: Element, rings: Element[], nested: Element[], self: Element, outside: Element[]): number | null {
+function ringOf(
+  element: Element,
+  rings: Element[],
+  nested: Element[],
+  self: Element,
+  outside: Element[],
+): number | null {
   if (nested.some((other) => deepContains(other, element))) return null;
   const ring = rings.findIndex((each) => deepContains(each, element));
   if (ring >= 0) return ring;
@@ -59,12 +72,15 @@ function isInTail(element: Element, last: Element, outside: Element[]): boolean 
   return false;
 }
 
-const follows = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+const follows = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /** Without knowledge of the other reviews: elements of the same make, as every list repeats its items. */
 function alikeOf(self: Element): Element[] {
   const name = self.classList[0];
   const css = name ? `${self.localName}.${CSS.escape(name)}` : null;
-  const alike = css ? [...(self.getRootNode() as Document).querySelectorAll(css)] : [...(self.parentElement?.children ?? [])].filter((each) => each.localName === self.localName);
+  const alike = css
+    ? [...(self.getRootNode() as Document).querySelectorAll(css)]
+    : [...(self.parentElement?.children ?? [])].filter((each) => each.localName === self.localName);
   return alike.filter((each) => each !== self);
 }

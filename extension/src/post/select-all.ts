@@ -14,7 +14,16 @@ export function selectAll(field: Field): void {
 /** Editors that draw their text keep their own selection: only their key command reaches it. */
 function selectDrawn(target: HTMLElement): void {
   const apple = /Mac|iP/.test(navigator.platform);
-  const key = { key: 'a', code: 'KeyA', keyCode: 65, which: 65, ctrlKey: !apple, metaKey: apple, bubbles: true, cancelable: true };
+  const key = {
+    key: 'a',
+    code: 'KeyA',
+    keyCode: 65,
+    which: 65,
+    ctrlKey: !apple,
+    metaKey: apple,
+    bubbles: true,
+    cancelable: true,
+  };
   target.dispatchEvent(new KeyboardEvent('keydown', key));
   target.dispatchEvent(new KeyboardEvent('keyup', key));
 }
@@ -31,7 +40,9 @@ function selectRich(root: HTMLElement): void {
 }
 
 function outermostTexts(root: Element): [Text | null, Text | null] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('[contenteditable="false"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[contenteditable="false"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const first = walker.nextNode() as Text | null;
   let last = first;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) last = node as Text;

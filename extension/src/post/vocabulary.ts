@@ -14,7 +14,9 @@ type ByLanguage = Record<string, string[]>;
 const BUTTONS = compileAll(words.buttons);
 const FIELDS = compileAll(words.fields);
 const FORMS = compileAll(words.forms);
-const CODE = new Map(Object.entries(words.code).map(([kind, list]) => [kind, new Set(Array.isArray(list) ? list : [])]));
+const CODE = new Map(
+  Object.entries(words.code).map(([kind, list]) => [kind, new Set(Array.isArray(list) ? list : [])]),
+);
 
 /** Returns a label as it is compared: a count at its end ("Reply (3)") does not matter. */
 export function plainLabel(label: string): string {
@@ -37,7 +39,11 @@ export function codeSays(kind: CodeKind, names: string): boolean {
 /** Splits names in code into words: `js_replyBtn-5` gives js, reply, btn, and the joined name. */
 export function codeWords(names: string): string[] {
   return names.split(/[\s/?&=#.]+/).flatMap((name) => {
-    const parts = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter(Boolean);
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
     return [...parts, parts.join('')];
   });
 }
@@ -50,5 +56,7 @@ function fit(phrases: Phrases | undefined, label: string): Fit {
 }
 
 function compileAll(kinds: Record<string, ByLanguage>): Map<string, Phrases> {
-  return new Map(Object.entries(kinds).map(([kind, languages]) => [kind, compilePhrases(Object.values(languages).flat())]));
+  return new Map(
+    Object.entries(kinds).map(([kind, languages]) => [kind, compilePhrases(Object.values(languages).flat())]),
+  );
 }

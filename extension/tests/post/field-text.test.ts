@@ -8,19 +8,31 @@ describe('A field holds the reply', () => {
     expect(holds('Tere! “Kõik” korras\n\n', 'Tere! "Kõik" korras 😀')).toBe(true);
   });
 
-  test.each([['', 'Hello'], ['Hello', 'Hello there'], ['HelloHello', 'Hello'], ['Draft Hello', 'Hello'], ['', '😀'], ['👍', '😀']])('not when it holds "%s" instead of "%s"', (standing, text) => {
+  test.each([
+    ['', 'Hello'],
+    ['Hello', 'Hello there'],
+    ['HelloHello', 'Hello'],
+    ['Draft Hello', 'Hello'],
+    ['', '😀'],
+    ['👍', '😀'],
+  ])('not when it holds "%s" instead of "%s"', (standing, text) => {
     expect(holds(standing, text)).toBe(false);
   });
 });
 
 describe('A review is looked at again before posting', () => {
-  const review = (change: Partial<CapturedReview> = {}) => ({ text: 'The kettle leaks.', rating: 2, truncated: false, replies: [], ...change }) as unknown as CapturedReview;
+  const review = (change: Partial<CapturedReview> = {}) =>
+    ({ text: 'The kettle leaks.', rating: 2, truncated: false, replies: [], ...change }) as unknown as CapturedReview;
 
   test('an unchanged one may be answered', () => expect(recheckReview(review(), review())).toBeNull());
   test('one that is not there any more is gone', () => expect(recheckReview(review(), null)).toBe('gone'));
-  test('other words are an edit', () => expect(recheckReview(review(), review({ text: 'The kettle is fine.' }))).toBe('edited'));
+  test('other words are an edit', () =>
+    expect(recheckReview(review(), review({ text: 'The kettle is fine.' }))).toBe('edited'));
   test('another rating is an edit', () => expect(recheckReview(review(), review({ rating: 5 }))).toBe('edited'));
-  test('a teaser that was expanded is no edit', () => expect(recheckReview(review({ truncated: true }), review({ text: 'The kettle leaks. And it is loud.' }))).toBeNull());
+  test('a teaser that was expanded is no edit', () =>
+    expect(
+      recheckReview(review({ truncated: true }), review({ text: 'The kettle leaks. And it is loud.' })),
+    ).toBeNull());
   test('a new reply of the owner is an answer', () => {
     const reply = { author: 'Shop', text: 'Sorry!', date: null, by_owner: true };
     expect(recheckReview(review(), review({ replies: [reply] }))).toBe('answered');

@@ -43,48 +43,66 @@ const OTHER = {
 const ONLY = process.env.TRAPS?.split(' ');
 const wanted = ([name]) => !ONLY || ONLY.includes(name);
 
-for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' ')) describe(`In ${name}`, () => {
-  let site, opened, page;
-  before(async () => {
-    site = await serveTraps();
-    opened = await openBrowser(name, await buildProbe());
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await opened.browser.newPage();
-  });
-  after(async () => {
-    await opened?.close();
-    await site?.close();
-  });
+for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
+  describe(`In ${name}`, () => {
+    let site, opened, page;
+    before(async () => {
+      site = await serveTraps();
+      opened = await openBrowser(name, await buildProbe());
+    });
+    beforeEach(async () => {
+      await page?.close();
+      page = await opened.browser.newPage();
+    });
+    after(async () => {
+      await opened?.close();
+      await site?.close();
+    });
 
-  const road = async (path, extra = {}) => {
-    await page.goto(`${site.url}/${path}`);
-    const text = path.startsWith('twin-text') ? 'Tere! Vabandame, teeme korda. 😀 «Pood»' : TEXT;
-    const outcome = await order(page, { do: 'road', items: '.item', snippet: REVIEW, text, timeout: 8_000, ...extra });
-    return { outcome, text };
-  };
+    const road = async (path, extra = {}) => {
+      await page.goto(`${site.url}/${path}`);
+      const text = path.startsWith('twin-text') ? 'Tere! Vabandame, teeme korda. 😀 «Pood»' : TEXT;
+      const outcome = await order(page, {
+        do: 'road',
+        items: '.item',
+        snippet: REVIEW,
+        text,
+        timeout: 8_000,
+        ...extra,
+      });
+      return { outcome, text };
+    };
 
-  for (const [path, what] of Object.entries(POSTED).filter(wanted)) test(`it posts where there is ${what}`, async () => {
-    const { outcome, text } = await road(path);
-    const seen = await page.evaluate(() => ({ sent: window.sent, wrong: window.wrong }));
-    assert.deepEqual(seen, { sent: [{ review: 'r2', text }], wrong: [] }, JSON.stringify(outcome));
-    assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
-  });
+    for (const [path, what] of Object.entries(POSTED).filter(wanted))
+      test(`it posts where there is ${what}`, async () => {
+        const { outcome, text } = await road(path);
+        const seen = await page.evaluate(() => ({ sent: window.sent, wrong: window.wrong }));
+        assert.deepEqual(seen, { sent: [{ review: 'r2', text }], wrong: [] }, JSON.stringify(outcome));
+        assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+      });
 
-  for (const [path, expected] of Object.entries(OTHER).filter(wanted)) test(`it says ${expected.problem ?? expected.status} on the page ${path}`, async () => {
-    const { outcome } = await road(path);
-    assert.equal(outcome.status, expected.status, JSON.stringify(outcome));
-    assert.equal(outcome.problem, expected.problem, JSON.stringify(outcome));
-    if (expected.site_said) assert.match(outcome.site_said, expected.site_said);
-    assert.deepEqual(await page.evaluate(() => window.wrong), []);
-  });
+    for (const [path, expected] of Object.entries(OTHER).filter(wanted))
+      test(`it says ${expected.problem ?? expected.status} on the page ${path}`, async () => {
+        const { outcome } = await road(path);
+        assert.equal(outcome.status, expected.status, JSON.stringify(outcome));
+        assert.equal(outcome.problem, expected.problem, JSON.stringify(outcome));
+        if (expected.site_said) assert.match(outcome.site_said, expected.site_said);
+        assert.deepEqual(await page.evaluate(() => window.wrong), []);
+      });
 
-  for (const [review, where] of [['The courier was', 'the list again'], [REVIEW, 'a page of thanks']]) if (!ONLY) test(`it posts by a form on the next page, after which the site shows ${where}`, async () => {
-    site.replies.length = 0;
-    const { outcome } = await road('forum', { snippet: review });
-    assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
-    assert.deepEqual(site.replies.map(({ text }) => text), [TEXT]);
-    assert.deepEqual(site.touched, []);
+    for (const [review, where] of [
+      ['The courier was', 'the list again'],
+      [REVIEW, 'a page of thanks'],
+    ])
+      if (!ONLY)
+        test(`it posts by a form on the next page, after which the site shows ${where}`, async () => {
+          site.replies.length = 0;
+          const { outcome } = await road('forum', { snippet: review });
+          assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+          assert.deepEqual(
+            site.replies.map(({ text }) => text),
+            [TEXT],
+          );
+          assert.deepEqual(site.touched, []);
+        });
   });
-});

@@ -3,19 +3,70 @@ import { codeSays, fitsButton, fitsField, fitsForm, plainLabel, type ButtonKind 
 
 describe('Labels of buttons', () => {
   test.each([
-    ['Reply', 'reply'], ['Reply (3)', 'reply'], ['REPLY', 'reply'], ['Reply to Anna', 'reply'], ['Respond publicly', 'reply'], ['Ответить', 'reply'], ['Ответить на отзыв', 'reply'],
-    ['Odpowiedz', 'reply'], ['Napisz odpowiedź', 'reply'], ['Vasta', 'reply'], ['Vasta kommentaarile', 'reply'], ['Antworten', 'reply'], ['Répondre', 'reply'], ['Відповісти', 'reply'], ['回复', 'reply'], ['返信', 'reply'],
-    ['Skomentuj opinię', 'comment'], ['Kommenteeri', 'comment'], ['Комментировать', 'comment'],
-    ['Post reply', 'send'], ['Отправить ответ', 'send'], ['Опубликовать', 'send'], ['Wyślij odpowiedź', 'send'], ['Saada vastus', 'send'], ['Postita', 'send'], ['Veröffentlichen', 'send'], ['Publicar', 'send'],
-    ['Cancel reply', 'cancel'], ['Отмена', 'cancel'], ['Anuluj', 'cancel'], ['Tühista', 'cancel'], ['×', 'cancel'],
-    ['Log out', 'logout'], ['Выйти', 'logout'], ['Wyloguj się', 'logout'], ['Logi välja', 'logout'],
-    ['Rate', 'rate'], ['Preview', 'preview'], ['Предпросмотр', 'preview'], ['Podgląd', 'preview'], ['Eelvaade', 'preview'], ['Save draft', 'draft'],
-    ['Usuń odpowiedź', 'delete'], ['Kustuta', 'delete'], ['Пожаловаться', 'report'], ['Zgłoś nadużycie', 'report'], ['Muuda', 'edit'], ['Редактировать', 'edit'],
+    ['Reply', 'reply'],
+    ['Reply (3)', 'reply'],
+    ['REPLY', 'reply'],
+    ['Reply to Anna', 'reply'],
+    ['Respond publicly', 'reply'],
+    ['Ответить', 'reply'],
+    ['Ответить на отзыв', 'reply'],
+    ['Odpowiedz', 'reply'],
+    ['Napisz odpowiedź', 'reply'],
+    ['Vasta', 'reply'],
+    ['Vasta kommentaarile', 'reply'],
+    ['Antworten', 'reply'],
+    ['Répondre', 'reply'],
+    ['Відповісти', 'reply'],
+    ['回复', 'reply'],
+    ['返信', 'reply'],
+    ['Skomentuj opinię', 'comment'],
+    ['Kommenteeri', 'comment'],
+    ['Комментировать', 'comment'],
+    ['Post reply', 'send'],
+    ['Отправить ответ', 'send'],
+    ['Опубликовать', 'send'],
+    ['Wyślij odpowiedź', 'send'],
+    ['Saada vastus', 'send'],
+    ['Postita', 'send'],
+    ['Veröffentlichen', 'send'],
+    ['Publicar', 'send'],
+    ['Cancel reply', 'cancel'],
+    ['Отмена', 'cancel'],
+    ['Anuluj', 'cancel'],
+    ['Tühista', 'cancel'],
+    ['×', 'cancel'],
+    ['Log out', 'logout'],
+    ['Выйти', 'logout'],
+    ['Wyloguj się', 'logout'],
+    ['Logi välja', 'logout'],
+    ['Rate', 'rate'],
+    ['Preview', 'preview'],
+    ['Предпросмотр', 'preview'],
+    ['Podgląd', 'preview'],
+    ['Eelvaade', 'preview'],
+    ['Save draft', 'draft'],
+    ['Usuń odpowiedź', 'delete'],
+    ['Kustuta', 'delete'],
+    ['Пожаловаться', 'report'],
+    ['Zgłoś nadużycie', 'report'],
+    ['Muuda', 'edit'],
+    ['Редактировать', 'edit'],
   ] satisfies [string, ButtonKind][])('"%s" is for %s', (label, kind) => {
     expect(fitsButton(kind, label)).toBe(1);
   });
 
-  test.each([['Replies', 'reply'], ['Unreplied reviews', 'reply'], ['Sender', 'send'], ['Postage', 'send'], ['Delete', 'send'], ['Reply', 'cancel'], ['Editorial', 'edit'], ['Vastutus', 'reply'], ['', 'reply'], ['!!!', 'send']] satisfies [string, ButtonKind][])('"%s" is not for %s', (label, kind) => {
+  test.each([
+    ['Replies', 'reply'],
+    ['Unreplied reviews', 'reply'],
+    ['Sender', 'send'],
+    ['Postage', 'send'],
+    ['Delete', 'send'],
+    ['Reply', 'cancel'],
+    ['Editorial', 'edit'],
+    ['Vastutus', 'reply'],
+    ['', 'reply'],
+    ['!!!', 'send'],
+  ] satisfies [string, ButtonKind][])('"%s" is not for %s', (label, kind) => {
     expect(fitsButton(kind, label)).toBe(0);
   });
 
@@ -25,11 +76,25 @@ describe('Labels of buttons', () => {
 });
 
 describe('Labels of fields and forms', () => {
-  test.each(['Leave this field empty', 'Оставьте это поле пустым', 'Nie wypełniaj tego pola', 'Jäta see väli tühjaks', 'Bitte leer lassen', 'If you enter anything in this field your comment will be treated as spam'])('"%s" tells a honeypot', (label) => {
+  test.each([
+    'Leave this field empty',
+    'Оставьте это поле пустым',
+    'Nie wypełniaj tego pola',
+    'Jäta see väli tühjaks',
+    'Bitte leer lassen',
+    'If you enter anything in this field your comment will be treated as spam',
+  ])('"%s" tells a honeypot', (label) => {
     expect(fitsField('trap', label)).toBeGreaterThan(0);
   });
 
-  test.each(['Your comment', 'Ваш ответ', 'Treść odpowiedzi', 'Kirjuta vastus…', 'Write a reply to Anna', 'Join the discussion and tell us'])('"%s" tells a reply field', (label) => {
+  test.each([
+    'Your comment',
+    'Ваш ответ',
+    'Treść odpowiedzi',
+    'Kirjuta vastus…',
+    'Write a reply to Anna',
+    'Join the discussion and tell us',
+  ])('"%s" tells a reply field', (label) => {
     expect(fitsField('reply', label)).toBeGreaterThan(0);
   });
 
@@ -41,15 +106,25 @@ describe('Labels of fields and forms', () => {
 
 describe('Names in code', () => {
   test('words are found in every spelling of names', () => {
-    for (const name of ['comment-reply-link', 'replyButton', 'js_reply', 'btn--reply', 'icon icon-reply', '/comments/reply/5/']) expect(codeSays('reply', name)).toBe(true);
+    for (const name of [
+      'comment-reply-link',
+      'replyButton',
+      'js_reply',
+      'btn--reply',
+      'icon icon-reply',
+      '/comments/reply/5/',
+    ])
+      expect(codeSays('reply', name)).toBe(true);
   });
 
   test('a word inside another word is another word', () => {
-    for (const name of ['replyable', 'unlikely', 'banner', 'approval-free', 'composer']) expect(codeSays('harm', name) || codeSays('reply', name)).toBe(false);
+    for (const name of ['replyable', 'unlikely', 'banner', 'approval-free', 'composer'])
+      expect(codeSays('harm', name) || codeSays('reply', name)).toBe(false);
   });
 
   test('addresses that delete or flag are known', () => {
-    for (const address of ['/comments/delete/5/', '?action=spam', '/flag?id=1', '/vote/up']) expect(codeSays('harm', address)).toBe(true);
+    for (const address of ['/comments/delete/5/', '?action=spam', '/flag?id=1', '/vote/up'])
+      expect(codeSays('harm', address)).toBe(true);
   });
 });
 

@@ -2,8 +2,27 @@
  * The content script of the test extension: the product's own post and confirm stations, driven by
  * events of the page instead of by the panel. It runs in the isolated world of every frame, as ours does.
  */
-import { confirmReply, pendingAgain, pendingConfirmation, rememberPage, resumeConfirmation, type BeforeSending, type Confirmation, type Origin, type PendingConfirmation } from '../../src/confirm/index.ts';
-import { describeForm, insertReply, pressSend, recheckReview, resumeInsert, type InsertedReply, type InsertRequest, type PendingInsert } from '../../src/post/index.ts';
+import {
+  confirmReply,
+  pendingAgain,
+  pendingConfirmation,
+  rememberPage,
+  resumeConfirmation,
+  type BeforeSending,
+  type Confirmation,
+  type Origin,
+  type PendingConfirmation,
+} from '../../src/confirm/index.ts';
+import {
+  describeForm,
+  insertReply,
+  pressSend,
+  recheckReview,
+  resumeInsert,
+  type InsertedReply,
+  type InsertRequest,
+  type PendingInsert,
+} from '../../src/post/index.ts';
 import type { CapturedReview, ReplyForm } from '../../src/lib/model.ts';
 import { deepQueryAll } from '../../src/lib/deep-dom.ts';
 
@@ -31,7 +50,10 @@ interface Kept {
   confirm?: PendingConfirmation;
 }
 
-document.addEventListener('replywell-order', (event) => void run(JSON.parse((event as CustomEvent<string>).detail) as Order));
+document.addEventListener(
+  'replywell-order',
+  (event) => void run(JSON.parse((event as CustomEvent<string>).detail) as Order),
+);
 document.documentElement.dataset['replywellProbe'] = 'ready';
 void resume();
 
@@ -46,7 +68,11 @@ async function run(order: Order): Promise<void> {
 const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
   insert: async (order) => {
     last = await insertReply(requestFor(order));
-    return { field: last.field.outerHTML.slice(0, 300), button: last.button?.outerHTML.slice(0, 300) ?? null, place: last.place };
+    return {
+      field: last.field.outerHTML.slice(0, 300),
+      button: last.button?.outerHTML.slice(0, 300) ?? null,
+      place: last.place,
+    };
   },
   undo: async () => {
     await last?.undo();
@@ -59,7 +85,10 @@ const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
 async function road(order: Order, request: InsertRequest): Promise<unknown> {
   const problem = request.review ? recheckReview(request.review) : null;
   if (problem) return { status: 'failed', problem };
-  const inserted = await insertReply({ ...request, onLeaving: (insert) => keep({ order, insert, before: rememberPage(request).before }) });
+  const inserted = await insertReply({
+    ...request,
+    onLeaving: (insert) => keep({ order, insert, before: rememberPage(request).before }),
+  });
   return send(order, request, inserted);
 }
 
@@ -87,7 +116,8 @@ async function resume(): Promise<void> {
   if (!stored) return;
   const { order, insert, confirm, before } = JSON.parse(stored) as Kept;
   try {
-    if (document.readyState === 'loading') await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
+    if (document.readyState === 'loading')
+      await new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
     if (confirm) answer(order, await resumed(order, confirm));
     else if (insert) answer(order, await resumedInsert(order, insert, before));
   } catch (error) {
@@ -110,7 +140,18 @@ function requestFor(order: Order): InsertRequest {
   const all = deepQueryAll(document, order.items);
   const element = all.filter((each) => (each.textContent ?? '').includes(order.snippet)).at(-1);
   if (!element) throw new Error(`no review with "${order.snippet}" among ${all.length}`);
-  const review = { id: order.snippet, author: null, text: order.snippet, rating: null, scale: null, date: null, date_raw: null, truncated: false, replies: [], element } satisfies CapturedReview;
+  const review = {
+    id: order.snippet,
+    author: null,
+    text: order.snippet,
+    rating: null,
+    scale: null,
+    date: null,
+    date_raw: null,
+    truncated: false,
+    replies: [],
+    element,
+  } satisfies CapturedReview;
   const neighbours = order.knowsNeighbours === false ? undefined : all.filter((each) => each !== element);
   return { review, text: order.text, form: order.form ?? null, neighbours, identity: order.identity ?? null };
 }
@@ -125,6 +166,11 @@ function answer(order: Order, result: unknown): void {
 }
 
 function wordsOf(error: unknown): unknown {
-  const { problem, siteSaid, message, stack } = error as { problem?: string; siteSaid?: string; message: string; stack?: string };
+  const { problem, siteSaid, message, stack } = error as {
+    problem?: string;
+    siteSaid?: string;
+    message: string;
+    stack?: string;
+  };
   return { status: 'failed', problem: problem ?? null, site_said: siteSaid ?? null, error: problem ? message : stack };
 }

@@ -5,7 +5,15 @@ import puppeteer from 'puppeteer-core';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Opens a browser with the extension in `folder`; `close()` ends it and removes its profile. */
 export async function openBrowser(name, folder) {
@@ -19,12 +27,30 @@ export async function openBrowser(name, folder) {
 }
 
 function openChromium(userDataDir, folder) {
-  const args = [...QUIET, `--load-extension=${folder}`, `--disable-extensions-except=${folder}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'];
-  return puppeteer.launch({ executablePath: CHROMIUM, headless: true, userDataDir, args, defaultViewport: { width: 1280, height: 900 }, ignoreDefaultArgs: ['--disable-extensions'] });
+  const args = [
+    ...QUIET,
+    `--load-extension=${folder}`,
+    `--disable-extensions-except=${folder}`,
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ];
+  return puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    userDataDir,
+    args,
+    defaultViewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
 }
 
 async function openFirefox(userDataDir, folder) {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true, userDataDir, defaultViewport: { width: 1280, height: 900 } });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: true,
+    userDataDir,
+    defaultViewport: { width: 1280, height: 900 },
+  });
   await browser.installExtension(folder);
   return browser;
 }
@@ -35,14 +61,19 @@ let orders = 0;
 export async function order(frame, what, patience = 60_000) {
   const id = String((orders += 1));
   await frame.waitForFunction(() => document.documentElement.dataset.replywellProbe === 'ready', { timeout: 20_000 });
-  await frame.evaluate((detail) => document.dispatchEvent(new CustomEvent('replywell-order', { detail })), JSON.stringify({ identity: null, ...what, id }));
+  await frame.evaluate(
+    (detail) => document.dispatchEvent(new CustomEvent('replywell-order', { detail })),
+    JSON.stringify({ identity: null, ...what, id }),
+  );
   return waitForAnswer(frame, id, patience);
 }
 
 async function waitForAnswer(frame, id, patience) {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    const answer = await frame.evaluate((key) => sessionStorage.getItem(key), `replywell-probe-${id}`).catch(() => null);
+    const answer = await frame
+      .evaluate((key) => sessionStorage.getItem(key), `replywell-probe-${id}`)
+      .catch(() => null);
     if (answer) return JSON.parse(answer);
     await new Promise((done) => setTimeout(done, 150));
   }

@@ -23,7 +23,9 @@ export function plainWords(text: string): string {
 /** Compiles phrases in which a star stands for any words; scripts without spaces between words fit anywhere. */
 export function compilePhrases(phrases: string[]): Phrases {
   const sources = phrases.map(sourceOf);
-  const dense = phrases.filter((phrase) => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(phrase)).map((phrase) => escape(plainWords(phrase)));
+  const dense = phrases
+    .filter((phrase) => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(phrase))
+    .map((phrase) => escape(plainWords(phrase)));
   const anywhere = dense.length > 0 ? `|${dense.join('|')}` : '';
   return {
     whole: new RegExp(`^(?:${sources.join('|')})$`, 'u'),
@@ -33,11 +35,16 @@ export function compilePhrases(phrases: string[]): Phrases {
 
 /** A star after a space stands for further words, a star at a word for any ending and what follows. */
 function sourceOf(phrase: string): string {
-  const parts = phrase.split('*').map((part) => ({ words: escape(plainWords(part)), before: part.startsWith(' '), after: part.endsWith(' ') }));
+  const parts = phrase
+    .split('*')
+    .map((part) => ({ words: escape(plainWords(part)), before: part.startsWith(' '), after: part.endsWith(' ') }));
   return parts.reduce((source, part, at) => {
     if (at === 0) return part.words;
     const previous = parts[at - 1]!;
-    const gap = previous.after || part.before || previous.words === '' ? `${previous.after ? ' ' : ''}.+${part.before ? ' ' : ''}` : '.*';
+    const gap =
+      previous.after || part.before || previous.words === ''
+        ? `${previous.after ? ' ' : ''}.+${part.before ? ' ' : ''}`
+        : '.*';
     return source + gap + part.words;
   }, '');
 }

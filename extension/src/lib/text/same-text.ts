@@ -1,6 +1,9 @@
 /** Returns a text with everything taken out that fields and sites change by themselves: spaces, quotes, dashes, emoji. */
 export function bareText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Says whether two texts are the same but for spaces, punctuation and emoji. */

@@ -2,15 +2,23 @@
 window.sent = [];
 window.wrong = [];
 
-addEventListener('click', (event) => {
-  const bad = event.composedPath().find((each) => each.dataset?.wrong !== undefined);
-  if (bad) window.wrong.push(`pressed ${bad.dataset.wrong}`);
-}, true);
+addEventListener(
+  'click',
+  (event) => {
+    const bad = event.composedPath().find((each) => each.dataset?.wrong !== undefined);
+    if (bad) window.wrong.push(`pressed ${bad.dataset.wrong}`);
+  },
+  true,
+);
 
-addEventListener('input', (event) => {
-  const bad = event.composedPath().find((each) => each.dataset?.decoy !== undefined);
-  if (bad) window.wrong.push(`wrote into ${bad.dataset.decoy}`);
-}, true);
+addEventListener(
+  'input',
+  (event) => {
+    const bad = event.composedPath().find((each) => each.dataset?.decoy !== undefined);
+    if (bad) window.wrong.push(`wrote into ${bad.dataset.decoy}`);
+  },
+  true,
+);
 
 addEventListener('submit', (event) => event.preventDefault());
 
@@ -33,8 +41,17 @@ window.take = (review, field, delay = 200) => {
 
 /** Builds a list of reviews; `inner(id)` is what stands below the text of each. */
 window.list = (inner, wrap = (html) => html) => {
-  const texts = ['The courier was three hours late and rude.', 'Чайник протекает, деньги не вернули до сих пор.', 'Kolor zupełnie inny niż na zdjęciu, rozczarowanie.'];
-  const items = texts.map((text, at) => wrap(`<div class="item" id="r${at + 1}"><b>Author ${at + 1}</b> <time>2026-11-0${at + 1}</time><p class="text">${text}</p>${inner(`r${at + 1}`, text)}</div>`, at));
+  const texts = [
+    'The courier was three hours late and rude.',
+    'Чайник протекает, деньги не вернули до сих пор.',
+    'Kolor zupełnie inny niż na zdjęciu, rozczarowanie.',
+  ];
+  const items = texts.map((text, at) =>
+    wrap(
+      `<div class="item" id="r${at + 1}"><b>Author ${at + 1}</b> <time>2026-11-0${at + 1}</time><p class="text">${text}</p>${inner(`r${at + 1}`, text)}</div>`,
+      at,
+    ),
+  );
   document.querySelector('#list').innerHTML = items.join('');
 };
 
