@@ -17,6 +17,7 @@ def names_no_time(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit
     if reply.has("time_named"):
         return
     for mention in reply.find("check_promise"):
-        if not mention.chart.has("customer_first", "if_word") and not is_negated(mention):
+        waits = mention.chart.has("customer_first", "if_word") and not mention.chart.has("once_we")
+        if not waits and not is_negated(mention):
             yield Hit(span=mention.span)
             return
