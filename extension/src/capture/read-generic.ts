@@ -2,6 +2,7 @@ import type { CapturedReview } from '../lib/model.ts';
 import { dateHabits } from './fields/date-habits.ts';
 import type { DateHabits } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
+import { makeIdsUnique } from './fields/unique-ids.ts';
 import { keepReviews } from './lists/keep-reviews.ts';
 import { chooseLists } from './lists/choose-lists.ts';
 import { findFlatRuns } from './lists/flat-runs.ts';
@@ -29,6 +30,7 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   const read: PlacedReview[] = [];
   for (const list of lists) read.push(...(yield* readList(tree, list.members.map((at) => items.get(at)!), language, now, url)));
   read.sort((one, other) => one.at - other.at);
+  makeIdsUnique(read.map(({ review }) => review));
   linkThreads(tree, read);
   const reviews = read.map(({ review }) => review);
   joinDeclared(reviews, readJsonLd(document, { now, monthFirst: false }));

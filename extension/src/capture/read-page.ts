@@ -52,7 +52,7 @@ export async function readPage(document: Document, { url, sites, adapters, now =
 
 /** A site that changed loses a field for all reviews; single gaps are the writers' own. Engines know no ratings, their users write some. */
 function misses({ reviews, unread }: PageReading, { page }: MatchedPage): boolean {
-  if (!page.reviews['rating']) return true;
+  if (!page.reviews['rating'] || !page.reviews['text']) return true;
   const lost = Object.values(unread).some((count) => count >= reviews.length * 0.7);
   return lost || reviews.every(({ author, date }) => author === null || date === null);
 }

@@ -7,6 +7,7 @@ import { readDate } from './fields/read-date.ts';
 import { findDate } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
 import { stableId } from './fields/stable-id.ts';
+import { makeIdsUnique } from './fields/unique-ids.ts';
 import type { Work } from './slices.ts';
 import { linkByParentId } from './threads.ts';
 import { readState } from './state/read-state.ts';
@@ -27,10 +28,12 @@ export function* readWithAdapter(document: Document, { site, page }: MatchedPage
   const reviews: CapturedReview[] = [];
   for (const root of roots) {
     const review = readRoot(root, fields, habits, url);
-    if (review.text || review.rating !== null) reviews.push(review);
+    // An adapter may leave the text to the generic reader.
+    if (review.text || review.rating !== null || !fields['text']) reviews.push(review);
     yield;
   }
   settleScale(reviews);
+  makeIdsUnique(reviews);
   linkByParentId(reviews);
   const state = stateOf(document, fields, url, reviews.length);
   return { ...state, title: readValue(fields['title'], document) ?? readTitle(document), language, adapter: site.name, unread: unreadOf(fields, reviews), reviews };

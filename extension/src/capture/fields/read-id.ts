@@ -4,6 +4,8 @@ import type { PageTree } from '../tree/page-tree.ts';
 const OWN = ['data-review-id', 'data-review-uuid', 'data-comment-id', 'data-commentid', 'data-reviewid', 'data-opinion-id', 'data-feedback-id', 'data-fullname', 'data-cid', 'data-uuid', 'data-id', 'data-entry-id', 'data-key', 'data-post-id', 'data-postid', 'data-message-id', 'data-sc-comment-id', 'data-item-id', 'review-id', 'comment-id'];
 const PERMALINK = /[#/?&_=-](?:review|comment|opinion|otzyv|response|feedback|post|msg|message|reply|p|c|cid|rid|t1)[a-z]*[-_/=]?\d+|[#/](?:review|comment)s?\/[\w-]{6,}|#\d{3,}|\/reviews\/[0-9a-f]{12,}/i;
 const NUMBER = /\d/;
+/** Ids that frameworks count up at every load. */
+const COUNTED_UP = /^(?::r|(?:ember|react|radix|headlessui|mui|ext-gen|yui|uid|gwt|el-id|cdk|mat|ng|downshift|tippy|popper|ui-id|w-node|elementor|vue|svelte|lit|aria)[-_:]?[\w:-]*\d)/i;
 
 /** Where a review can be found again. */
 export interface Identity {
@@ -44,7 +46,7 @@ function idOf(element: Element): string | null {
     if (value && value.length < 120 && NUMBER.test(value)) return value;
   }
   const id = element.id;
-  return id && NUMBER.test(id) && id.length < 120 ? id : null;
+  return id && NUMBER.test(id) && id.length < 120 && !COUNTED_UP.test(id) ? id : null;
 }
 
 function findPermalink(tree: PageTree, item: Item, base: string): string | null {

@@ -46,6 +46,7 @@ function firstRole(slot: Slot, slots: Slot[], items: number): Role {
 
 /** What most reviews have word for word is the site's, unless it is a name that many share. */
 function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
+  if ([...slot.values.keys()].every((value) => isPhrase(value, 'rating_label'))) return true;
   if (slot.texts < 2) return false;
   let most = 0;
   let text = '';
