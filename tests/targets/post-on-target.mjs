@@ -17,8 +17,8 @@ export async function openTarget(target, browser) {
 }
 
 /** Loads the page and returns the frame in which the reviews are, when the first one shows. */
-export async function show(target, page) {
-  await page.goto(target.page());
+export async function show(target, page, snippet) {
+  await page.goto(target.page(snippet));
   if (target.settle) await target.settle(page);
   const frame = target.frame ? await (await page.waitForSelector(target.frame)).contentFrame() : page.mainFrame();
   await frame.waitForSelector(target.items);
@@ -27,9 +27,9 @@ export async function show(target, page) {
 
 /** Posts one reply to a review as the product does; returns the outcome with the text. */
 export async function postReply(target, page, review, number) {
-  const frame = await show(target, page);
-  const text = `${REPLIES[review.lang]}Q${Date.now() % 1e8}${number}`;
   const snippet = review.text.split(/[.\n]/)[0].slice(0, 24);
+  const frame = await show(target, page, snippet);
+  const text = `${REPLIES[review.lang]}Q${Date.now() % 1e8}${number}`;
   const outcome = await order(target.frame ? frame : page, { do: 'road', items: target.items, snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
   return { ...outcome, text };
 }

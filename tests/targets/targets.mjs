@@ -20,7 +20,8 @@ export const TARGETS = {
   waline: { port: 18240, page: () => `${base(18240)}/`, items: '.wl-card-item', login: async (page) => { await page.goto(`${base(18240)}/login.html`); await page.waitForFunction(() => location.pathname === '/'); } },
   ghost: { port: 18250, page: () => `${base(18250)}/kettle-k-200/`, items: '[data-testid=comment-component]', frame: 'iframe[title=comments-frame]', login: (page) => page.goto(ghostLink()), settle: scrollDown },
   wordpress: { port: 18260, page: () => `${base(18260)}/?p=${postId()}`, items: 'li.comment', login: wordpressLogin },
-  'wordpress-admin': { recipe: 'wordpress', port: 18260, page: () => `${base(18260)}/wp-admin/edit-comments.php`, items: '#the-comment-list tr.comment', login: wordpressLogin },
+  // The screen shows the newest twenty: an older review is found by its words.
+  'wordpress-admin': { recipe: 'wordpress', port: 18260, page: (snippet = '') => `${base(18260)}/wp-admin/edit-comments.php?s=${encodeURIComponent(snippet)}`, items: '#the-comment-list tr.comment', login: wordpressLogin },
 };
 
 /** Starts a target and waits until it answers. */
