@@ -11,6 +11,7 @@ from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.mentions import Mention, best_mention, find_mentions
 from replywell.suggest.names import greet_as
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.quotes import find_quote
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
@@ -82,6 +83,13 @@ class Case:
             return None
         found = re.search(pattern, self.review.text[:4000], re.IGNORECASE)
         return found["time"].lower() if found else None
+
+    @cached_property
+    def quote(self) -> str | None:
+        """A few telling words of the review, where the platform lets replies quote and the tone is plain."""
+        if self.platform.quotes == "forbidden" or self.sentiment not in ("negative", "positive"):
+            return None
+        return find_quote(self.review.text, self.analysis) if self.own_language else None
 
     def own_texts(self, texts: tuple[str, ...]) -> list[str]:
         """Return those of the team's texts that are in the language of the answer; we translate none."""

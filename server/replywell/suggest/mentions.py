@@ -12,7 +12,7 @@ from replywell.suggest.topics import related
 from replywell.suggest.words import Word, fold, read_words
 
 _NEAR = 6
-_OFF_TOPIC, _NO_TOPIC, _TOPIC_WEIGHT, _LEAST = 0.25, 0.8, 0.45, 0.4
+_OFF_TOPIC, _NO_TOPIC, _TOPIC_WEIGHT, _LEAST = 0.15, 0.8, 0.45, 0.4
 _ENDS = set(".,!?;\n…–—")
 
 
@@ -69,9 +69,7 @@ def _spot(words: list[Word], clauses: list[int], language: str) -> list[Mention]
             place += 1
             continue
         size, lexeme = hit
-        denied = lexeme.kind != "thing" and any(
-            word.folded in negators for word in words[max(0, place - 2) : place]
-        )
+        denied = lexeme.kind != "thing" and any(word.folded in negators for word in words[max(0, place - 2) : place])
         if not denied:
             found.append(_mention(lexeme, place, clauses[place]))
         place += size
@@ -165,12 +163,22 @@ def _tones(text: str, words: list[Word], clauses: list[int], analysis: dict[str,
 
 def _toned(mention: Mention, tones: dict[int, str], analysis: dict[str, Any]) -> Mention:
     label = analysis["sentiment"]["label"]
+    mention = replace(mention, weight=mention.weight + _agreement(mention, tones, analysis))
     if label in ("positive", "negative"):
         return mention if mention.tone not in (None, label) else replace(mention, tone=label)
     if mention.tone is not None:
         return mention
     tone = tones.get(mention.clause) or _aspect_tone(mention.topic, analysis)
     return replace(mention, tone=tone if tone in ("positive", "negative") else None)
+
+
+def _agreement(mention: Mention, tones: dict[int, str], analysis: dict[str, Any]) -> float:
+    """Return a bonus where clause and topic speak for the verdict, a fine where they speak against it."""
+    label = analysis["sentiment"]["label"]
+    if label not in ("positive", "negative"):
+        return 0.0
+    told = [tones.get(mention.clause), (analysis.get("aspects") or {}).get(mention.topic)]
+    return sum(0.25 if tone == label else -0.4 for tone in told if tone in ("positive", "negative"))
 
 
 def _aspect_tone(topic: str, analysis: dict[str, Any]) -> str | None:
@@ -184,8 +192,6 @@ def _aspect_tone(topic: str, analysis: dict[str, Any]) -> str | None:
 def best_mention(mentions: Iterable[Mention], tone: str | None, avoid: frozenset[str] = frozenset()) -> Mention | None:
     """Return the most telling mention of this tone (None: any), joined ones and earlier ones first."""
     fit = [
-        one
-        for one in mentions
-        if one.weight >= _LEAST and (tone is None or one.tone == tone) and not one.keys & avoid
+        one for one in mentions if one.weight >= _LEAST and (tone is None or one.tone == tone) and not one.keys & avoid
     ]
     return max(fit, key=lambda one: (one.weight, -one.place), default=None)

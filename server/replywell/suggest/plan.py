@@ -10,9 +10,10 @@ KINDS = ("full", "short", "question")
 Plan = Callable[[Case, str], list[Step]]
 
 
-def plan_steps(case: Case, kind: str) -> list[Step]:
-    """Return the steps of a draft of this kind, in order."""
-    return _situation(case)(case, kind)
+def plan_steps(case: Case, kind: str, *, careful: bool = False) -> list[Step]:
+    """Return the steps of a draft of this kind, in order; `careful`: as if people might be in danger."""
+    plan = plan_risk.safety if careful else _situation(case)
+    return plan(case, kind)
 
 
 def _situation(case: Case) -> Plan:

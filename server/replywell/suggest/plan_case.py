@@ -1,6 +1,7 @@
 """Plans for what nobody has checked yet: complaint, vague complaint, opinion, question, plain statement."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.facts import fitting_facts
 from replywell.suggest.mentions import best_mention
 from replywell.suggest.steps import Step
 
@@ -20,6 +21,8 @@ def about(case: Case, move: str, key: str, spare: int = 0) -> Step:
     mention = best_mention(case.mentions, "negative") or best_mention(
         [one for one in case.mentions if one.tone is None], None
     )
+    if key == "open" and case.quote and (mention is None or mention.kind == "topic"):
+        return Step(move, ("quote.complaint",), values={"quote": case.quote}, spare=spare)
     if mention is None:
         return Step(move, (f"{key}.{case.topic}", f"{key}.plain"), spare=spare)
     return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention, spare=spare)
@@ -103,7 +106,7 @@ def question(case: Case, kind: str) -> list[Step]:
 def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
     if kind == "question":
-        return [Step("acknowledge", ("neutral.ask",))]
+        return [about(case, "acknowledge", "neutral.open"), Step("question", ("neutral.ask",))]
     if kind == "short":
         return [about(case, "acknowledge", "neutral.brief")]
     return [greeting(case), about(case, "acknowledge", "neutral.open"), Step("closing", ("neutral.close",))]
@@ -111,8 +114,6 @@ def neutral(case: Case, kind: str) -> list[Step]:
 
 def facts_for(case: Case) -> list[str]:
     """Return the client's facts that share a telling word with the review, closest first."""
-    from replywell.suggest.facts import fitting_facts
-
     return fitting_facts(case.review.text, case.own_texts(case.context.facts))
 
 
