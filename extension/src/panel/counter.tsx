@@ -9,7 +9,7 @@ export function Counter({ state, actions }: { state: PanelState; actions: Action
   const busy = state.reading.value;
   if (!notice && !busy && state.shown.value.length === 0) return null;
   return (
-    <section class="counter" aria-label={t('counter.label')}>
+    <section class={state.card.value ? 'counter aside' : 'counter'} aria-label={t('counter.label')}>
       {notice && <Told notice={notice} state={state} actions={actions} />}
       <div class="counter-row" role="status">
         <span class="mark" aria-hidden="true" />

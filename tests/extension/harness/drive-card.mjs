@@ -5,7 +5,7 @@ export function driveCard(page, { patience = 30_000 } = {}) {
   // A frame of another origin has a panel of its own; whichever shows something is the one.
   const inPanel = async (look, ...values) => {
     for (const frame of page.frames()) {
-      const seen = await frame.evaluate(`(${lookInRoots})(${JSON.stringify(PANEL)}, ${look}, ${JSON.stringify(values)})`).catch(() => null);
+      const seen = await evaluateIn(frame, `(${lookInRoots})(${JSON.stringify(PANEL)}, ${look}, ${JSON.stringify(values)})`);
       if (seen) return seen;
     }
     return null;
@@ -39,6 +39,15 @@ export function driveCard(page, { patience = 30_000 } = {}) {
     /** Waits for the end of posting; the page may be loaded anew meanwhile. */
     told: () => waitIn('an outcome', (root) => root.querySelector('.told[data-outcome], .told.bad, .notice[data-outcome] p')?.textContent),
   };
+}
+
+// A frame that goes away while one looks shows nothing; its error is thrown at once or later.
+async function evaluateIn(frame, source) {
+  try {
+    return await frame.evaluate(source);
+  } catch {
+    return null;
+  }
 }
 
 // Runs in the page. It gets `look` as part of its own source: a page's policy may forbid to make functions from strings.

@@ -5,6 +5,10 @@ const COMMENTS = [
   ['John Miller', 'The lid broke on the first day and hot water spilled over my hand. How do I get a refund?', 14],
   ['Jaan Tamm', 'Hea hinna ja kvaliteedi suhe, olen väga rahul.', 20],
 ];
+const NASTY = [
+  ['<img src=x onerror="window.owned=1">', 'The kettle is broken <script>window.owned=1</script> and nobody answers my letters!', 3],
+  ...COMMENTS.slice(1),
+];
 const MANY = 898;
 const SHOP = `body{font:16px/1.5 Georgia,serif;margin:2rem;max-width:46rem}.comment{border:1px solid #ddd;padding:1rem;margin:0 0 1rem}
 .comment header{display:flex;gap:1rem}.replies{margin-left:2rem}form{margin-top:.5rem}textarea{width:100%;height:4rem}`;
@@ -16,7 +20,7 @@ document.body.addEventListener('input',()=>heard.push('input'));document.addEven
 
 /** Returns a page of the shop: /plain, /strict (policy), /hostile (styles and shortcuts), /many. */
 export function renderPage(path, query, replies) {
-  const comments = path === '/many' ? manyComments() : COMMENTS;
+  const comments = path === '/many' ? manyComments() : path === '/hostile-names' ? NASTY : COMMENTS;
   const items = comments.map(([author, text, days], index) => renderComment(path, index, author, text, days, replies)).join('\n');
   const hostile = path === '/hostile';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kettle K-200 – Shop</title>

@@ -23,7 +23,7 @@ export async function openCard(page, card, words, timeout) {
 // Of all places with these words the innermost one that can be seen; frames of the page's own origin are searched too.
 async function scrollTo(page, words) {
   for (const frame of page.frames()) {
-    const top = await frame.evaluate(findWords, words).catch(() => null);
+    const top = await Promise.resolve().then(() => frame.evaluate(findWords, words)).catch(() => null);
     if (top !== null) return { top };
   }
   return null;

@@ -1,5 +1,5 @@
 import { ask } from '../../lib/ask';
-import type { AnalysedReview, PageAnswer } from '../../lib/api/types';
+import type { AnalysedReview, Client, PageAnswer } from '../../lib/api/types';
 import type { CapturedReview, Review } from '../../lib/model';
 import type { Failure } from '../../lib/result';
 import type { Item } from '../../panel/state';
@@ -7,7 +7,8 @@ import { tellUpdated, type Session } from './session';
 import { readPlace } from './road';
 
 const FIRST_BATCH = 20;
-const BATCH = 100;
+/** Fewer than the server takes at once: an answer must come within the limit of one call on a slow machine too. */
+const BATCH = 50;
 const BATCH_CHARACTERS = 300_000;
 const PAUSES = [2_000, 5_000, 15_000, 60_000];
 
@@ -96,7 +97,7 @@ export class ReviewSender {
   private tell(error: Failure): void {
     if (tellUpdated(this.session)) return;
     const settings = ['not_paired', 'token_invalid', 'not_our_server'].includes(error.code);
-    const clients = error.code === 'choose_client' ? this.session.state.clients.value : undefined;
+    const clients = error.code === 'choose_client' ? this.learnClients(error) : undefined;
     this.session.state.notice.value = {
       text: error.message,
       settings,
@@ -104,6 +105,13 @@ export class ReviewSender {
       retry: !settings && !clients,
       about: 'server',
     };
+  }
+
+  // An agent may have got a further client since this browser was paired.
+  private learnClients(error: Failure): Client[] {
+    const { clients } = this.session.state;
+    if (Array.isArray(error.details?.clients)) clients.value = error.details.clients as Client[];
+    return clients.value;
   }
 
   private clearOwnNotice(): void {

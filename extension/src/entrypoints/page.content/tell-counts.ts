@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
 import { ask } from '../../lib/ask';
+import { matchPages } from '../../lib/adapter/match-page';
+import { readAddress } from './road';
 import type { Session } from './session';
 
 const BREATH = 150;
@@ -11,7 +13,8 @@ export function tellCounts(session: Session): void {
     const reading = session.reading.value;
     const unanswered = session.state.unanswered.value.length;
     if (!reading) return;
-    const { state, reason, elsewhere_url, unread, adapter, reviews } = reading;
+    const { state, reason, elsewhere_url, adapter, reviews } = reading;
+    const unread = knowsSite(session) ? reading.unread : {};
     clearTimeout(timer);
     timer = setTimeout(
       () =>
@@ -28,4 +31,10 @@ export function tellCounts(session: Session): void {
     );
   });
   session.ctx.onInvalidated(() => (clearTimeout(timer), dispose()));
+}
+
+// An adapter for a comment system matches every host; that it finds nothing on most of them is no change of the site.
+function knowsSite(session: Session): boolean {
+  const [matched] = matchPages(session.sites, readAddress());
+  return matched !== undefined && !matched.page.matches.some((pattern) => /^[^:]+:\/\/\*\//.test(pattern));
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { driveCard } from './harness/drive-card.mjs';
+import { openOf, outcome } from './harness/in-card.mjs';
+import { setTheStage, until } from './harness/set-the-stage.mjs';
+
+const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
+
+for (const browser of BROWSERS) {
+  describe(`a team in ${browser}`, () => {
+    let stage;
+    before(async () => (stage = await setTheStage(browser)), { timeout: 120_000 });
+    after(() => stage?.close());
+    const count = (comment) => stage.site.replies.filter((reply) => reply.page === '/plain' && reply.comment === comment).length;
+    const sayBad = (card) => until('the sentence', () => card.text('.told.bad'));
+
+    it('answers a review once when two tabs try', async () => {
+      const one = await stage.visit('/plain');
+      await openOf(one.card, 'Maria Kask');
+      await one.card.draft();
+      const two = await stage.visit('/plain');
+      await openOf(two.card, 'Maria Kask');
+      await two.card.draft();
+
+      await one.page.bringToFront();
+      await one.card.press('.post-bar .primary');
+      assert.ok(await outcome(one.card, 'visible'));
+      await two.page.bringToFront();
+      await two.card.press('.post-bar .primary');
+
+      assert.match(await sayBad(two.card), /answered/);
+      assert.equal(count('0'), 1);
+      await until('an empty form', () => two.page.evaluate(() => document.querySelector('#comment-0 textarea').value === ''));
+      await one.page.close();
+      await two.page.close();
+    });
+
+    it('says who is working on a review, and lets nobody else write', async () => {
+      const { page, card } = await stage.visit('/plain');
+      const known = await card.inPanel((root) => [...root.querySelectorAll('.badge')].find((badge) => badge.ariaLabel.includes('Jaan Tamm')).dataset.known);
+      const boris = await pairAs(stage.server, 'Boris');
+      await call(stage.server, boris, `/reviews/${known}/lock`, {});
+      await openOf(card, 'Jaan Tamm');
+      assert.match(await sayBad(card), /Boris is working on this review until \d/);
+      assert.equal(await card.inPanel((root) => root.querySelectorAll('.card textarea').length === 0), true);
+      await page.close();
+    });
+
+    it('shows hostile names and texts as text', async () => {
+      const { page, card } = await stage.visit('/hostile-names');
+      await openOf(card, '<img');
+      await card.draft();
+      const shown = await card.inPanel((root) => ({ images: root.querySelectorAll('.card img, .badge img').length, text: root.querySelector('.card').textContent }));
+      assert.equal(shown.images, 0);
+      assert.match(shown.text, /<img src=x onerror=/);
+      assert.equal(await page.evaluate(() => window.owned), undefined);
+      await page.close();
+    });
+
+    it('does not post in the name of the wrong client, and asks whose a new page is', async () => {
+      await stage.server.replywell('user', 'add', 'Clara', '--client', 'Other shop');
+      await stage.server.replywell('user', 'join', 'Anna', 'Other shop');
+      const page = await stage.browser.newPage();
+      await page.goto(`${stage.site.url}/app/1`);
+      const card = driveCard(page);
+      assert.match(await card.waitIn('the question', (root) => root.querySelector('.notice p')?.textContent), /which client/);
+      await card.waitIn('both clients', (root) => {
+        const buttons = [...root.querySelectorAll('.notice .small')];
+        buttons.find((button) => button.textContent === 'Other shop')?.click();
+        return buttons.length >= 2;
+      });
+      await card.badges();
+      await openOf(card, 'Maria Kask');
+      await card.draft();
+      const chosen = await card.inPanel((root) => {
+        const select = [...root.querySelectorAll('.context select')].find((each) => [...each.options].some((option) => option.text === 'Kettle shop'));
+        return select && [...select.options].find((option) => option.selected).text;
+      });
+      assert.equal(chosen, 'Other shop');
+      await page.close();
+    });
+
+    if (browser === 'chromium') {
+      it('says once that the extension was updated, and keeps what was typed before', async () => {
+        const { page, card } = await stage.visit('/plain');
+        const worker = await stage.browser.waitForTarget((target) => target.type() === 'service_worker');
+        await (await worker.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await card.inPanel((root) => (root.querySelector('.badge')?.click(), true));
+        await card.inPanel((root) => (root.querySelector('.next')?.click(), true));
+        assert.match(await card.waitIn('the sentence', (root) => /was updated/.test(root.textContent) && root.textContent), /Reload the page/);
+        await page.close();
+      });
+    }
+  });
+}
+
+async function pairAs(server, name) {
+  const answer = await call(server, null, '/devices', { code: await server.pair(name), name: 'test' });
+  return (await answer.json()).token;
+}
+
+function call(server, token, path, body) {
+  const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+  return fetch(`${server.url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
