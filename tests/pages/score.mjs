@@ -3,7 +3,12 @@ const AGREES = 0.6;
 
 /** Returns the words of a text, lower case. */
 export function words(text) {
-  return (text ?? '').toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    (text ?? "")
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Returns the F1 of two bags of words. */
@@ -24,9 +29,20 @@ export function wordF1(one, other) {
 
 /** Pairs truth with captured reviews, best agreement first, each used once. Items without a text are left out on both sides. */
 export function scoreItems(truth, reviews) {
-  const wanted = truth.map((item) => ({ item, words: words(item.text) })).filter((each) => each.words.length > 0);
-  const found = reviews.map((review) => ({ review, words: words(review.text) })).filter((each) => each.words.length > 0);
-  const pairs = wanted.flatMap((want, at) => found.map((got, to) => ({ at, to, f1: wordF1(want.words, got.words), order: Math.abs(at - to) })));
+  const wanted = truth
+    .map((item) => ({ item, words: words(item.text) }))
+    .filter((each) => each.words.length > 0);
+  const found = reviews
+    .map((review) => ({ review, words: words(review.text) }))
+    .filter((each) => each.words.length > 0);
+  const pairs = wanted.flatMap((want, at) =>
+    found.map((got, to) => ({
+      at,
+      to,
+      f1: wordF1(want.words, got.words),
+      order: Math.abs(at - to),
+    })),
+  );
   pairs.sort((one, other) => other.f1 - one.f1 || one.order - other.order);
   const usedWanted = new Set();
   const usedFound = new Set();
@@ -40,13 +56,18 @@ export function scoreItems(truth, reviews) {
   const precision = found.length ? matches.length / found.length : 0;
   const recall = wanted.length ? matches.length / wanted.length : 1;
   return {
-    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    f1:
+      precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
     precision,
     recall,
     wanted: wanted.length,
     found: found.length,
     matches,
-    missed: wanted.filter((_, at) => !usedWanted.has(at)).map(({ item }) => item),
-    extra: found.filter((_, to) => !usedFound.has(to)).map(({ review }) => review),
+    missed: wanted
+      .filter((_, at) => !usedWanted.has(at))
+      .map(({ item }) => item),
+    extra: found
+      .filter((_, to) => !usedFound.has(to))
+      .map(({ review }) => review),
   };
 }

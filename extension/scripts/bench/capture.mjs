@@ -13,7 +13,13 @@ const browser = await launchChromium();
 try {
   const perReview = new Map();
   for (const size of SIZES) perReview.set(size, await measureSize(size));
-  print('capture_cost_per_review_5000_to_100', perReview.get(5000) / perReview.get(100), 'ratio', 'the cost per review of 100 reviews', perReview.get(5000) / perReview.get(100));
+  print(
+    'capture_cost_per_review_5000_to_100',
+    perReview.get(5000) / perReview.get(100),
+    'ratio',
+    'the cost per review of 100 reviews',
+    perReview.get(5000) / perReview.get(100),
+  );
   await measureRest();
 } finally {
   await browser.close();
@@ -28,8 +34,20 @@ async function measureSize(size) {
   const median = (of) => runs.map(of).sort((one, other) => one - other)[RUNS >> 1];
   if (runs.some(({ found }) => found !== size)) throw new Error(`read ${runs[0].found} of ${size} reviews`);
   const whole = median(({ whole }) => whole);
-  print(`capture_${size}_reviews`, whole, 'ms', 'walking every node and text of the page once', whole / median(({ walk }) => walk));
-  print(`capture_${size}_reviews_longest_task`, median(({ longest }) => longest), 'ms', 'a long task of 50 ms', median(({ longest }) => longest) / 50);
+  print(
+    `capture_${size}_reviews`,
+    whole,
+    'ms',
+    'walking every node and text of the page once',
+    whole / median(({ walk }) => walk),
+  );
+  print(
+    `capture_${size}_reviews_longest_task`,
+    median(({ longest }) => longest),
+    'ms',
+    'a long task of 50 ms',
+    median(({ longest }) => longest) / 50,
+  );
   return whole / size;
 }
 
@@ -54,7 +72,9 @@ async function timeOne() {
   const before = performance.now();
   let letters = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
-  while (walker.nextNode()) letters += walker.currentNode.nodeType === 3 ? walker.currentNode.nodeValue.length : walker.currentNode.className.length;
+  while (walker.nextNode())
+    letters +=
+      walker.currentNode.nodeType === 3 ? walker.currentNode.nodeValue.length : walker.currentNode.className.length;
   return { whole, longest, walk: Math.max(0.1, performance.now() - before), found: reviews.length, letters };
 }
 
@@ -72,7 +92,13 @@ async function measureRest() {
   const reads = await tab.evaluate(() => globalThis.replywellReads);
   const withWatch = await cpuSeconds(client);
   const again = (await tab.evaluate(() => globalThis.replywellReads)) - reads;
-  print('capture_idle_cpu_with_noise', (Math.max(0, withWatch - without) / REST_SECONDS) * 100, '%', 'the same page without watching', without > 0 ? withWatch / without : null);
+  print(
+    'capture_idle_cpu_with_noise',
+    (Math.max(0, withWatch - without) / REST_SECONDS) * 100,
+    '%',
+    'the same page without watching',
+    without > 0 ? withWatch / without : null,
+  );
   print('capture_idle_readings_with_noise', again, 'readings', `${REST_SECONDS} s of noise`, null);
   await tab.close();
 }
@@ -90,7 +116,9 @@ function makeNoise() {
 }
 
 async function cpuSeconds(client) {
-  const read = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value])).ScriptDuration;
+  const read = async () =>
+    Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))
+      .ScriptDuration;
   const before = await read();
   await new Promise((resolve) => setTimeout(resolve, REST_SECONDS * 1000));
   return (await read()) - before;

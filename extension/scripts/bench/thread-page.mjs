@@ -1,4 +1,7 @@
-const WORDS = 'the courier came late and nobody called so we waited at home all day while the parcel stood in a shop across town which is a pity because the lamp itself is well made bright and easy to mount'.split(' ');
+const WORDS =
+  'the courier came late and nobody called so we waited at home all day while the parcel stood in a shop across town which is a pity because the lamp itself is well made bright and easy to mount'.split(
+    ' ',
+  );
 
 /** Returns a page with `count` comments in threads, in the markup that most blogs use, each with a text of its own. */
 export function threadPage(count) {

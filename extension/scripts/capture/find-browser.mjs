@@ -5,7 +5,17 @@ import puppeteer from 'puppeteer-core';
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What a browser needs to run without a screen and without calling home. */
-const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--mute-audio'];
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--mute-audio',
+];
 
 /** Starts a Chromium without a window. Throws where none is installed. */
 export function launchChromium() {
@@ -14,9 +24,12 @@ export function launchChromium() {
 
 function requireChromium() {
   const named = process.env.REPLYWELL_CHROMIUM;
-  const candidates = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => CHROMIUM.map((name) => join(folder, name)));
+  const candidates = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => CHROMIUM.map((name) => join(folder, name)));
   const found = [...(named ? [named] : []), ...candidates].find(isRunnable);
-  if (!found) throw new Error('No Chromium was found. Install it (Debian: apt-get install chromium) or set REPLYWELL_CHROMIUM.');
+  if (!found)
+    throw new Error('No Chromium was found. Install it (Debian: apt-get install chromium) or set REPLYWELL_CHROMIUM.');
   return found;
 }
 

@@ -8,11 +8,27 @@ import { readSavedPage } from './saved-page.mjs';
 
 const TABS = 2;
 const SITES = resolve(import.meta.dirname, '../../../shared/sites');
-const FIELDS = ['id', 'author', 'text', 'rating', 'scale', 'date', 'date_raw', 'truncated', 'permalink', 'parent_id', 'replies'];
+const FIELDS = [
+  'id',
+  'author',
+  'text',
+  'rating',
+  'scale',
+  'date',
+  'date_raw',
+  'truncated',
+  'permalink',
+  'parent_id',
+  'replies',
+];
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { 'no-adapters': { type: 'boolean', default: false }, url: { type: 'string' }, timings: { type: 'boolean', default: false } },
+  options: {
+    'no-adapters': { type: 'boolean', default: false },
+    url: { type: 'string' },
+    timings: { type: 'boolean', default: false },
+  },
 });
 if (files.length === 0) {
   process.stderr.write('usage: scripts/capture [--no-adapters] [--url URL] PAGE.html…\n');
@@ -57,7 +73,12 @@ async function captureFile(tab, file) {
   const page = await readSavedPage(file, values.url);
   await tab.show(page);
   await tab.tab.evaluate(script);
-  const reading = await tab.tab.evaluate((url, all, adapters) => globalThis.replywellCapture(url, all, adapters), page.url, sites, !values['no-adapters']);
+  const reading = await tab.tab.evaluate(
+    (url, all, adapters) => globalThis.replywellCapture(url, all, adapters),
+    page.url,
+    sites,
+    !values['no-adapters'],
+  );
   const { milliseconds, reviews, ...rest } = reading;
   const timings = values.timings ? { milliseconds: Math.round(milliseconds) } : {};
   return { file: page.file, url: page.url, ...rest, ...timings, reviews: reviews.map(ordered) };
@@ -65,7 +86,9 @@ async function captureFile(tab, file) {
 
 function ordered(review) {
   const known = FIELDS.map((field) => [field, review[field] ?? null]);
-  const more = Object.entries(review).filter(([field, value]) => !FIELDS.includes(field) && value !== null && value !== undefined);
+  const more = Object.entries(review).filter(
+    ([field, value]) => !FIELDS.includes(field) && value !== null && value !== undefined,
+  );
   return Object.fromEntries([...known, ...more]);
 }
 

@@ -30,5 +30,9 @@ async function answer(request, saved) {
   if (!wanted) return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   saved.taken = true;
   const type = saved.charset ? `text/html; charset=${saved.charset}` : 'text/html';
-  return request.respond({ status: 200, headers: { 'content-type': type, 'content-security-policy': POLICY }, body: saved.body });
+  return request.respond({
+    status: 200,
+    headers: { 'content-type': type, 'content-security-policy': POLICY },
+    body: saved.body,
+  });
 }

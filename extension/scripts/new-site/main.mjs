@@ -28,7 +28,8 @@ try {
   await show(page);
   await tab.evaluate(await bundle('capture/in-page.ts'));
   const proposal = await tab.evaluate(proposeSite, page.url);
-  if (!proposal) throw new Error('no list of reviews was found on that page; write the adapter by hand (docs/sites.md)');
+  if (!proposal)
+    throw new Error('no list of reviews was found on that page; write the adapter by hand (docs/sites.md)');
   await mkdir(folder, { recursive: true });
   await writeJson(target, siteOf(proposal.fields));
   await writeJson(resolve(folder, 'expected.json'), { url: page.url, reviews: proposal.reviews });
@@ -36,7 +37,9 @@ try {
 } finally {
   await browser.close();
 }
-process.stdout.write(`shared/sites/${slug}.json and tests/pages/sites/${slug}/ are drafts. Replace texts and names by invented ones, correct the selectors, then run: node --test tests/pages/adapters.test.mjs\n`);
+process.stdout.write(
+  `shared/sites/${slug}.json and tests/pages/sites/${slug}/ are drafts. Replace texts and names by invented ones, correct the selectors, then run: node --test tests/pages/adapters.test.mjs\n`,
+);
 
 function siteOf(fields) {
   const { origin } = new URL(page.url.startsWith('http') ? page.url : 'https://example.com');

@@ -8,7 +8,10 @@ export function fillFromGeneric(reviews: CapturedReview[], generic: CapturedRevi
   const byElement = new Map(generic.map((review) => [review.element, review]));
   const byText = new Map(generic.map((review) => [keyOf(review.text), review]));
   for (const review of reviews) {
-    const other = byElement.get(review.element) ?? (review.text ? byText.get(keyOf(review.text)) : undefined) ?? generic.find(({ element }) => element.contains(review.element) || review.element.contains(element));
+    const other =
+      byElement.get(review.element) ??
+      (review.text ? byText.get(keyOf(review.text)) : undefined) ??
+      generic.find(({ element }) => element.contains(review.element) || review.element.contains(element));
     if (other) fill(review, other);
   }
 }

@@ -28,7 +28,16 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   const nested = nestedOf(tree, all);
   const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
   const read: PlacedReview[] = [];
-  for (const list of lists) read.push(...(yield* readList(tree, list.members.map((at) => items.get(at)!), language, now, url)));
+  for (const list of lists)
+    read.push(
+      ...(yield* readList(
+        tree,
+        list.members.map((at) => items.get(at)!),
+        language,
+        now,
+        url,
+      )),
+    );
   read.sort((one, other) => one.at - other.at);
   makeIdsUnique(read.map(({ review }) => review));
   linkThreads(tree, read);
@@ -49,10 +58,20 @@ function* findLists(document: Document, habits: DateHabits): Work<{ tree: PageTr
   return { tree: wrapped, lists: yield* chooseLists(wrapped) };
 }
 
-function* readList(tree: PageTree, items: Item[], language: string | null, now: Date, url: string): Work<PlacedReview[]> {
+function* readList(
+  tree: PageTree,
+  items: Item[],
+  language: string | null,
+  now: Date,
+  url: string,
+): Work<PlacedReview[]> {
   const map = yield* mapSlots(tree, items);
   const roles = judgeSlots(map, items.length);
-  const habits: DateHabits = dateHabits(dateSamples(map.slots.filter(({ id }) => roles.roleOf[id] === 'date')), language, now);
+  const habits: DateHabits = dateHabits(
+    dateSamples(map.slots.filter(({ id }) => roles.roleOf[id] === 'date')),
+    language,
+    now,
+  );
   const context = { tree, map, roles, habits, url, keepLines: false };
   const read: PlacedReview[] = [];
   for (const item of items) {

@@ -57,7 +57,8 @@ export function readItem({ tree, map, roles, habits, url, keepLines }: ListConte
 /** Where nothing but a title was written, that is the text. */
 function readTitle(tree: PageTree, item: Item, map: SlotMap, roles: Roles): string {
   for (let at = item.at; at < tree.ends[item.at]!; at++) {
-    if (!item.inside.includes(at) && roles.titles.includes(map.slotOf.get(at) ?? -1) && tree.own[at]) return tree.own[at]!;
+    if (!item.inside.includes(at) && roles.titles.includes(map.slotOf.get(at) ?? -1) && tree.own[at])
+      return tree.own[at]!;
   }
   return '';
 }

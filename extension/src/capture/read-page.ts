@@ -23,13 +23,19 @@ export interface ReadOptions {
  *
  * Runs in short slices so that the page stays quick. Rejects only when `signal` is aborted.
  */
-export async function readPage(document: Document, { url, sites, adapters, now = new Date(), signal }: ReadOptions): Promise<PageReading> {
+export async function readPage(
+  document: Document,
+  { url, sites, adapters, now = new Date(), signal }: ReadOptions,
+): Promise<PageReading> {
   const matched = adapters ? matchPages(sites, url) : [];
   let broken = false;
-  for (const match of matched) {
+  // An adapter without a text only knows the form; the reviews are left to the generic reader.
+  const formOnly = matched.find((match) => isOfSite(match) && !match.page.reviews['text'])?.site.name ?? null;
+  for (const match of matched.filter(({ page }) => page.reviews['text'])) {
     const reading = await runInSlices(readWithAdapter(document, match, url, now), signal);
     if (reading.reviews.length > 0 && (isOfSite(match) || readsWhole(reading))) {
-      if (misses(reading, match)) fillFromGeneric(reading.reviews, await runInSlices(readGeneric(document, url, now), signal));
+      if (misses(reading, match))
+        fillFromGeneric(reading.reviews, await runInSlices(readGeneric(document, url, now), signal));
       return reading;
     }
     if (!isOfSite(match)) continue;
@@ -44,7 +50,7 @@ export async function readPage(document: Document, { url, sites, adapters, now =
     elsewhere_url,
     title: readTitle(document),
     language: document.documentElement.lang || null,
-    adapter: null,
+    adapter: reviews.length > 0 ? formOnly : null,
     unread: broken && reviews.length > 0 ? { root: reviews.length } : {},
     reviews,
   };
@@ -52,7 +58,7 @@ export async function readPage(document: Document, { url, sites, adapters, now =
 
 /** A site that changed loses a field for all reviews; single gaps are the writers' own. Engines know no ratings, their users write some. */
 function misses({ reviews, unread }: PageReading, { page }: MatchedPage): boolean {
-  if (!page.reviews['rating'] || !page.reviews['text']) return true;
+  if (!page.reviews['rating']) return true;
   const lost = Object.values(unread).some((count) => count >= reviews.length * 0.7);
   return lost || reviews.every(({ author, date }) => author === null || date === null);
 }
@@ -65,5 +71,9 @@ function isOfSite({ page }: MatchedPage): boolean {
 /** Themes change the markup of an engine: where its adapter does not read everything, the generic reader knows better. */
 function readsWhole({ reviews }: PageReading): boolean {
   const share = (has: (review: CapturedReview) => boolean): number => reviews.filter(has).length / reviews.length;
-  return share(({ text, rating }) => text !== '' || rating !== null) > 0.9 && share(({ author }) => author !== null) > 0.8 && share(({ date }) => date !== null) > 0.8;
+  return (
+    share(({ text, rating }) => text !== '' || rating !== null) > 0.9 &&
+    share(({ author }) => author !== null) > 0.8 &&
+    share(({ date }) => date !== null) > 0.8
+  );
 }

@@ -19,7 +19,12 @@ type Fields = Record<string, Command>;
 const EXPECTED = ['author', 'text', 'date', 'rating', 'id'];
 
 /** Reads a page with the adapter of its site. Its state is `none` where the adapter finds no review. */
-export function* readWithAdapter(document: Document, { site, page }: MatchedPage, url: string, now: Date): Work<PageReading> {
+export function* readWithAdapter(
+  document: Document,
+  { site, page }: MatchedPage,
+  url: string,
+  now: Date,
+): Work<PageReading> {
   const fields = page.reviews;
   const roots = findElements(fields['root'], document);
   const language = document.documentElement.lang || null;
@@ -28,15 +33,21 @@ export function* readWithAdapter(document: Document, { site, page }: MatchedPage
   const reviews: CapturedReview[] = [];
   for (const root of roots) {
     const review = readRoot(root, fields, habits, url);
-    // An adapter may leave the text to the generic reader.
-    if (review.text || review.rating !== null || !fields['text']) reviews.push(review);
+    if (review.text || review.rating !== null) reviews.push(review);
     yield;
   }
   settleScale(reviews);
   makeIdsUnique(reviews);
   linkByParentId(reviews);
   const state = stateOf(document, fields, url, reviews.length);
-  return { ...state, title: readValue(fields['title'], document) ?? readTitle(document), language, adapter: site.name, unread: unreadOf(fields, reviews), reviews };
+  return {
+    ...state,
+    title: readValue(fields['title'], document) ?? readTitle(document),
+    language,
+    adapter: site.name,
+    unread: unreadOf(fields, reviews),
+    reviews,
+  };
 }
 
 function readRoot(root: Element, fields: Fields, habits: DateHabits, url: string): CapturedReview {
@@ -74,7 +85,12 @@ function readReply(reply: Scope & Element, fields: Fields, habits: DateHabits): 
   };
 }
 
-function stateOf(document: Document, fields: Fields, url: string, reviews: number): Pick<PageReading, 'state' | 'reason' | 'elsewhere_url'> {
+function stateOf(
+  document: Document,
+  fields: Fields,
+  url: string,
+  reviews: number,
+): Pick<PageReading, 'state' | 'reason' | 'elsewhere_url'> {
   if (reviews > 0) return { state: 'reviews', reason: null, elsewhere_url: null };
   for (const state of ['blocked', 'login', 'loading'] as const) {
     if (findElement(fields[state], document)) return { state, reason: `capture.${state}`, elsewhere_url: null };
@@ -84,7 +100,9 @@ function stateOf(document: Document, fields: Fields, url: string, reviews: numbe
 }
 
 function unreadOf(fields: Fields, reviews: CapturedReview[]): Record<string, number> {
-  const missing = EXPECTED.filter((field) => fields[field]).map((field) => [field, reviews.filter((review) => isMissing(review, field)).length] as const);
+  const missing = EXPECTED.filter((field) => fields[field]).map(
+    (field) => [field, reviews.filter((review) => isMissing(review, field)).length] as const,
+  );
   return Object.fromEntries(missing.filter(([, count]) => count > 0));
 }
 

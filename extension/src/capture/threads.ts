@@ -32,7 +32,13 @@ export function linkByParentId(reviews: CapturedReview[]): void {
 function answer(above: CapturedReview, review: CapturedReview): void {
   review.parent_id = above.id;
   const known = above.replies.some(({ text }) => text === review.text);
-  if (above.replies.length < MOST_REPLIES && !known) above.replies.push({ author: review.author, text: review.text, date: review.date, by_owner: review.by_owner ?? false });
+  if (above.replies.length < MOST_REPLIES && !known)
+    above.replies.push({
+      author: review.author,
+      text: review.text,
+      date: review.date,
+      by_owner: review.by_owner ?? false,
+    });
 }
 
 function parentsByNesting(tree: PageTree, placed: PlacedReview[]): number[] {

@@ -32,7 +32,8 @@ export function isPhrase(text: string, kind: PhraseKind): boolean {
 /** Says whether a phrase of `kind` stands in `text`, at the borders of words. */
 export function hasPhrase(text: string, kind: PhraseKind): boolean {
   let pattern = parts.get(kind);
-  if (!pattern) parts.set(kind, (pattern = new RegExp(`(?<!\\p{L})(?:${phrases[kind].map(escape).join('|')})(?!\\p{L})`, 'iu')));
+  if (!pattern)
+    parts.set(kind, (pattern = new RegExp(`(?<!\\p{L})(?:${phrases[kind].map(escape).join('|')})(?!\\p{L})`, 'iu')));
   return pattern.test(text);
 }
 
@@ -43,7 +44,12 @@ export function phrasesOf(kind: PhraseKind): readonly string[] {
 
 /** Lower case, without digits, brackets and punctuation at the ends: "Ответить (3)" becomes "ответить". */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '').replace(/\s*\(\d*\)$|[\s\u00a0]+\(?\d[\d\s.,]*\)?$/u, '').replace(/[\s\u00a0]+/g, ' ').replace(/\)$/, (end, _at: number, all: string) => (all.includes('(') ? end : ''));
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+    .replace(/\s*\(\d*\)$|[\s\u00a0]+\(?\d[\d\s.,]*\)?$/u, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\)$/, (end, _at: number, all: string) => (all.includes('(') ? end : ''));
 }
 
 /** Escapes a text for use inside a regular expression. */

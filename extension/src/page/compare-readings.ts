@@ -28,5 +28,11 @@ export function compareReadings(before: PageReading | null, reading: PageReading
 }
 
 function isOther(old: CapturedReview, review: CapturedReview): boolean {
-  return old.text !== review.text || old.rating !== review.rating || old.element !== review.element || old.replies.length !== review.replies.length || old.replies.some((reply, at) => reply.text !== review.replies[at]?.text);
+  return (
+    old.text !== review.text ||
+    old.rating !== review.rating ||
+    old.element !== review.element ||
+    old.replies.length !== review.replies.length ||
+    old.replies.some((reply, at) => reply.text !== review.replies[at]?.text)
+  );
 }

@@ -5,7 +5,11 @@ type ReadPage = (page: Document, options: { url: string; sites: Site[]; adapters
 
 /** For tests and measuring: watches the page with the reader that the page was given, and keeps what was told. */
 function watch(): void {
-  const counter = globalThis as unknown as { replywellReads: number; replywellChanges: object[]; replywellReadPage: ReadPage };
+  const counter = globalThis as unknown as {
+    replywellReads: number;
+    replywellChanges: object[];
+    replywellReadPage: ReadPage;
+  };
   counter.replywellReads = 0;
   counter.replywellChanges = [];
   watchPage(document, {
@@ -15,7 +19,12 @@ function watch(): void {
       return counter.replywellReadPage(document, { url: location.href, sites: [], adapters: false });
     },
     onReading: ({ added, changed, removed, navigated }) => {
-      counter.replywellChanges.push({ added: added.map(({ id }) => id), changed: changed.map(({ id }) => id), removed, navigated });
+      counter.replywellChanges.push({
+        added: added.map(({ id }) => id),
+        changed: changed.map(({ id }) => id),
+        removed,
+        navigated,
+      });
     },
   });
 }

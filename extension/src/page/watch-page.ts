@@ -101,7 +101,11 @@ class PageWatch {
     const state = this.last?.state;
     this.last = change.reading;
     this.elements = new WeakSet(change.reading.reviews.map(({ element }) => element));
-    const news = first || navigated || state !== change.reading.state || change.added.length + change.changed.length + change.removed.length > 0;
+    const news =
+      first ||
+      navigated ||
+      state !== change.reading.state ||
+      change.added.length + change.changed.length + change.removed.length > 0;
     this.fruitless = news ? 0 : this.fruitless + 1;
     if (news) onReading({ ...change, navigated });
   }

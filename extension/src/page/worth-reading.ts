@@ -3,11 +3,29 @@ const OWN = 'replywell-panel, [data-replywell]';
 
 /** A clock, a counter or an advert changes less than this; a review with a date and a name is longer. */
 const FEWEST_LETTERS = 12;
-const SILENT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'IMG', 'INPUT', 'TEXTAREA', 'OPTION', 'VIDEO', 'CANVAS', 'svg', 'path']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'IMG',
+  'INPUT',
+  'TEXTAREA',
+  'OPTION',
+  'VIDEO',
+  'CANVAS',
+  'svg',
+  'path',
+]);
 
 /** Says whether changes of a page can have brought, changed or removed reviews. Looks at little, as pages change all the time. */
 export function isWorthReading(changes: MutationRecord[], isReview: (node: Node) => boolean): boolean {
-  return changes.some((change) => (change.type === 'characterData' ? isReview(change.target) : isNewText(change, isReview)));
+  return changes.some((change) =>
+    change.type === 'characterData' ? isReview(change.target) : isNewText(change, isReview),
+  );
 }
 
 function isNewText(change: MutationRecord, isReview: (node: Node) => boolean): boolean {
@@ -15,7 +33,10 @@ function isNewText(change: MutationRecord, isReview: (node: Node) => boolean): b
   if (SILENT.has(target.nodeName) || isOurs(target) || isTyping(target)) return false;
   if (some(change.removedNodes, (node) => node.nodeType === 1 && holdsReview(node as Element, isReview))) return true;
   const added = some(change.addedNodes, (node) => !SILENT.has(node.nodeName) && !isOurs(node) && hasText(node));
-  return added || (change.addedNodes.length > 0 && some(change.addedNodes, (node) => node.nodeType === 3) && isReview(target));
+  return (
+    added ||
+    (change.addedNodes.length > 0 && some(change.addedNodes, (node) => node.nodeType === 3) && isReview(target))
+  );
 }
 
 /** What is typed into an editor is not published. */
@@ -38,7 +59,8 @@ function hasText(node: Node): boolean {
   const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let letters = 0;
   for (let steps = 0; steps < 200 && walker.nextNode(); steps++) {
-    if (!SILENT.has(walker.currentNode.parentNode?.nodeName ?? '')) letters += (walker.currentNode.nodeValue ?? '').trim().length;
+    if (!SILENT.has(walker.currentNode.parentNode?.nodeName ?? ''))
+      letters += (walker.currentNode.nodeValue ?? '').trim().length;
     if (letters >= FEWEST_LETTERS) return true;
   }
   return false;

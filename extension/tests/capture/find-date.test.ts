@@ -72,7 +72,21 @@ describe('dates told from now', () => {
 });
 
 describe('what is no date', () => {
-  test.each(['4.0 out of 5 stars', 'Version 2.10.4', '12 reviews', 'set 3', 'pro 5', 'I may be wrong', '1.5 l', '10/10', '192.168.1.1', 'Reply', '€ 12.50', 'iPhone 12', '100 % cotton'])('%s', (text) => expect(iso(text)).toBeNull());
+  test.each([
+    '4.0 out of 5 stars',
+    'Version 2.10.4',
+    '12 reviews',
+    'set 3',
+    'pro 5',
+    'I may be wrong',
+    '1.5 l',
+    '10/10',
+    '192.168.1.1',
+    'Reply',
+    '€ 12.50',
+    'iPhone 12',
+    '100 % cotton',
+  ])('%s', (text) => expect(iso(text)).toBeNull());
 });
 
 test('unix time is read from values only', () => {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { matchPages } from '../../src/lib/adapter/match-page.ts';
 import type { Site } from '../../src/lib/model.ts';
 
-const site = (name: string, ...matches: string[]): Site => ({ name, lastModified: '2026-11-22', confidence: 'draft', platform: 'generic', examples: [], pages: [{ name: 'p', matches, reviews: { root: 'p' } }] });
+const site = (name: string, ...matches: string[]): Site => ({
+  name,
+  lastModified: '2026-11-22',
+  confidence: 'draft',
+  platform: 'generic',
+  examples: [],
+  pages: [{ name: 'p', matches, reviews: { root: 'p' } }],
+});
 const fits = (pattern: string, url: string): boolean => matchPages([site('s', pattern)], url).length > 0;
 
 test.each([
@@ -19,7 +26,10 @@ test.each([
 ])('%s and %s: %s', (pattern, url, expected) => expect(fits(pattern, url)).toBe(expected));
 
 test('the most specific pattern goes first', () => {
-  const found = matchPages([site('any', '*://*/*'), site('one', 'https://shop.example/reviews/*')], 'https://shop.example/reviews/1');
+  const found = matchPages(
+    [site('any', '*://*/*'), site('one', 'https://shop.example/reviews/*')],
+    'https://shop.example/reviews/1',
+  );
 
   expect(found.map(({ site: { name } }) => name)).toEqual(['one', 'any']);
 });

@@ -18,9 +18,14 @@ describe('ratings in words', () => {
     ['★★★★☆', 4, 5],
     ['★★', 2, 5],
     ['Scored 8.0', 8, null],
-  ])('%s is %d of %s', (text, value, scale) => expect(ratingOfText(text, false) ?? ratingOfText(text, true)).toMatchObject({ value, ...(scale ? { scale } : {}) }));
+  ])('%s is %d of %s', (text, value, scale) =>
+    expect(ratingOfText(text, false) ?? ratingOfText(text, true)).toMatchObject({ value, ...(scale ? { scale } : {}) }),
+  );
 
-  test.each(['12 из 240', '1 of 7 people found this helpful', '24/7', '149 children', '20 reviews', 'Room 5'])('%s is none', (text) => expect(ratingOfText(text, false)).toBeNull());
+  test.each(['12 из 240', '1 of 7 people found this helpful', '24/7', '149 children', '20 reviews', 'Room 5'])(
+    '%s is none',
+    (text) => expect(ratingOfText(text, false)).toBeNull(),
+  );
 });
 
 describe('ratings in classes', () => {
@@ -37,7 +42,17 @@ describe('ratings in classes', () => {
 });
 
 test('one high rating tells the scale of all', () => {
-  const reviews = [5, 9, 7].map((rating) => ({ id: '', author: null, text: '', rating, scale: null as number | null, date: null, date_raw: null, truncated: false, replies: [] }));
+  const reviews = [5, 9, 7].map((rating) => ({
+    id: '',
+    author: null,
+    text: '',
+    rating,
+    scale: null as number | null,
+    date: null,
+    date_raw: null,
+    truncated: false,
+    replies: [],
+  }));
 
   settleScale(reviews);
 

@@ -1,8 +1,10 @@
 import type { PageTree } from '../tree/page-tree.ts';
 import type { Rating } from './rating-forms.ts';
 
-const FULL = /full|fa-star(?!-)|fill(?:ed)?(?![a-z]*-?(?:none|gray|grey))|active|(?:^|[^a-z])on(?![a-z])|checked|gold|yellow|orange|selected|solid|positive|current|lit(?![a-z])|fas(?![a-z])/;
-const EMPTY = /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
+const FULL =
+  /full|fa-star(?!-)|fill(?:ed)?(?![a-z]*-?(?:none|gray|grey))|active|(?:^|[^a-z])on(?![a-z])|checked|gold|yellow|orange|selected|solid|positive|current|lit(?![a-z])|fas(?![a-z])/;
+const EMPTY =
+  /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
 const HALF = /half|semi|partial/;
 const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b']);
 
@@ -14,7 +16,10 @@ export function countIcons(tree: PageTree, at: number): Rating | null {
   if (!looks.every((look) => look.length > 0) || !hasPictures(tree, icons)) return null;
   const told = fromWords(looks, icons.length);
   // Icons that are drawn over each other carry the words for both states: then only the difference tells.
-  return told && (told.value > 0 || (new Set(looks).size === 1 && !FULL.test(looks[0]!.replace(/star-o|empty-star/g, '')))) ? told : fromKinds(looks, icons.length);
+  return told &&
+    (told.value > 0 || (new Set(looks).size === 1 && !FULL.test(looks[0]!.replace(/star-o|empty-star/g, ''))))
+    ? told
+    : fromKinds(looks, icons.length);
 }
 
 /** The longest run of children that are of one kind and without text. */
@@ -42,7 +47,8 @@ export function isIconRow(tree: PageTree, at: number): boolean {
 function hasPictures(tree: PageTree, icons: number[]): boolean {
   return icons.every((icon) => {
     for (let at = icon; at < tree.ends[icon]!; at++) {
-      if (['svg', 'img', 'i', 'use'].includes(tree.tags[at]!) || /star|icon|rat|bubble/.test(tree.names[at]!)) return true;
+      if (['svg', 'img', 'i', 'use'].includes(tree.tags[at]!) || /star|icon|rat|bubble/.test(tree.names[at]!))
+        return true;
     }
     return false;
   });
@@ -54,7 +60,8 @@ function lookOf(tree: PageTree, icon: number): string {
   for (let at = icon; at < tree.ends[icon]!; at++) {
     const element = tree.elements[at]!;
     look += `${tree.tags[at]} ${element.getAttribute('class') ?? ''} `;
-    for (const name of ['src', 'href', 'xlink:href', 'fill', 'style', 'color', 'alt', 'data-full', 'aria-checked']) look += `${element.getAttribute(name) ?? ''} `;
+    for (const name of ['src', 'href', 'xlink:href', 'fill', 'style', 'color', 'alt', 'data-full', 'aria-checked'])
+      look += `${element.getAttribute(name) ?? ''} `;
     if (tree.tags[at] === 'svg') look += drawingOf(element);
   }
   return look.toLowerCase();

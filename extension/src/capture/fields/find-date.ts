@@ -30,7 +30,8 @@ export interface DayMatch {
 }
 
 const HINT = /\d|[a-zа-яёäöüõéíúůçşığ’']{2}\s|^\s*\S+\s*$|[今昨前]|어제|오늘/iu;
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
+const ISO =
+  /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
 const known = new Map<string, FoundDate | null>();
 let knownFor = '';
 
@@ -74,7 +75,12 @@ function fromDay(found: DayMatch, text: string): FoundDate {
   const start = Math.min(found.index, time?.index ?? found.index);
   const end = Math.max(found.end, time?.end ?? found.end);
   const iso = [String(year), pad(month), ...(day === null ? [] : [pad(day)])].join('-');
-  return { iso: iso + (time ? `T${pad(time.hour)}:${pad(time.minute)}${time.zone}` : ''), raw: text.slice(start, end), index: start, relative: false };
+  return {
+    iso: iso + (time ? `T${pad(time.hour)}:${pad(time.minute)}${time.zone}` : ''),
+    raw: text.slice(start, end),
+    index: start,
+    relative: false,
+  };
 }
 
 /** Says whether the numbers are a day that a comment can have. */

@@ -26,7 +26,11 @@ export function findNamedDate(text: string, now: Date): DayMatch | null {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({ text: match[0].toLowerCase(), index: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    text: match[0].toLowerCase(),
+    index: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function around(tokens: Token[], at: number, month: number, now: Date, text: string): DayMatch | null {
@@ -41,7 +45,13 @@ function around(tokens: Token[], at: number, month: number, now: Date, text: str
   const year = yearToken ? fullYear(yearToken.text, now) : latestYear(month, day ?? 1, now);
   if (!isDay(year, month, day ?? 1) || year > now.getFullYear() + 1) return null;
   const parts = [tokens[at]!, ...[dayToken, yearToken].filter((token) => token !== null)];
-  return { year, month, day, index: Math.min(...parts.map(({ index }) => index)), end: Math.max(...parts.map(({ end }) => end)) };
+  return {
+    year,
+    month,
+    day,
+    index: Math.min(...parts.map(({ index }) => index)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
 }
 
 /** The number that stands next to the month, with at most two small words and little else between. */

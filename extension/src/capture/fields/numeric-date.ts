@@ -23,7 +23,9 @@ function yearLast(text: string, { now, monthFirst }: DateHabits): DayMatch | nul
   const year = fullYear(match[4] ?? '', now);
   // Points are written in countries that put the day first.
   const [day, month] = orderOf(Number(match[1]), Number(match[3]), monthFirst && match[2] !== '.');
-  return isDay(year, month, day) && year <= now.getFullYear() + 1 ? { year, month, day, index: match.index, end: match.index + match[0].length } : null;
+  return isDay(year, month, day) && year <= now.getFullYear() + 1
+    ? { year, month, day, index: match.index, end: match.index + match[0].length }
+    : null;
 }
 
 function withoutYear(text: string, { now, monthFirst }: DateHabits): DayMatch | null {

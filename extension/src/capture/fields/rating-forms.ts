@@ -10,11 +10,31 @@ const OF = phrasesOf('rating_of').map(escape).join('|');
 const STAR_WORDS = phrasesOf('star_words').map(escape).join('|');
 const LABELS = phrasesOf('rating_label').map(escape).join('|');
 const VALUE = '(\\d{1,2}(?:[.,]\\d{1,2})?|100)';
-const OUT_OF = new RegExp(`(?<![\\d.,/])${VALUE}\\s?(?:/|(?<=\\s)(?:${OF})(?=\\s))\\s?(5|10|100|6|7|4)(?![\\d/]|[.,]\\d)`, 'iu');
+const OUT_OF = new RegExp(
+  `(?<![\\d.,/])${VALUE}\\s?(?:/|(?<=\\s)(?:${OF})(?=\\s))\\s?(5|10|100|6|7|4)(?![\\d/]|[.,]\\d)`,
+  'iu',
+);
 const OUT_OF_BEFORE = new RegExp(`(?<![\\d.,/])(5|10)\\p{L}{0,2}[ -]?(?:点中|星中|つ星のうち|st)\\s?${VALUE}`, 'iu');
 const STARS = new RegExp(`(?<![\\d.,/])${VALUE}\\s?-?\\s?(?:${STAR_WORDS})`, 'iu');
 const LABELLED = new RegExp(`(?<!\\p{L})(?:${LABELS})\\s?[:\\-–]?\\s?${VALUE}(?![\\d.,]|\\s?\\p{L}{3})`, 'iu');
-const WORDS: Record<string, number> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, ein: 1, zwei: 2, drei: 3, vier: 4, fuenf: 5, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 };
+const WORDS: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fuenf: 5,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+};
 const FULL = /[★⭐✭✪🌟]/gu;
 const EMPTY = /[☆✩]/gu;
 const OPENING = /^[★⭐☆]{2,10}(?:\s|$)[^★⭐☆]*$/u;
@@ -55,7 +75,10 @@ function ofCharacters(text: string): Rating | null {
 
 /** Reads a rating from class words: "stars-4", "four-stars", "rating_45", "star-rating Five", "s50". */
 export function ratingOfClass(names: string): Rating | null {
-  const digits = /(?:star|rating|rate|grade|score|bubble|ocena|mark|value|note)s?[a-z]*[-_]{1,2}(\d{1,3})(?:[-_.](5))?(?![\da-z])|(?:^|[\s_-])s(\d{2})(?!\d)|(\d)[-_]?stars?(?![a-z])|stars?(\d)(?!\d)/.exec(names);
+  const digits =
+    /(?:star|rating|rate|grade|score|bubble|ocena|mark|value|note)s?[a-z]*[-_]{1,2}(\d{1,3})(?:[-_.](5))?(?![\da-z])|(?:^|[\s_-])s(\d{2})(?!\d)|(\d)[-_]?stars?(?![a-z])|stars?(\d)(?!\d)/.exec(
+      names,
+    );
   if (digits) return ofDigits(digits[1] ?? digits[3] ?? digits[4] ?? digits[5] ?? '', digits[2]);
   const words = new RegExp(`(?:^|[\\s_-])(${Object.keys(WORDS).join('|')})(?:[\\s_-]|$)`).exec(names);
   return words ? { value: WORDS[words[1]!]!, scale: 5 } : null;

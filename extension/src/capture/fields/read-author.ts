@@ -6,8 +6,20 @@ import { escape, phrasesOf } from '../words.ts';
 import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 
-const LEAD = new RegExp(`^(?:${[...phrasesOf('author_lead_part')].sort((one, other) => other.length - one.length).map(escape).join('|')})\\s*[:\\s]\\s*(?=\\S)`, 'iu');
-const TAIL = new RegExp(`[\\s,]+(?:${[...phrasesOf('author_tail_part')].sort((one, other) => other.length - one.length).map(escape).join('|')})\\s*[:.]?$`, 'iu');
+const LEAD = new RegExp(
+  `^(?:${[...phrasesOf('author_lead_part')]
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|')})\\s*[:\\s]\\s*(?=\\S)`,
+  'iu',
+);
+const TAIL = new RegExp(
+  `[\\s,]+(?:${[...phrasesOf('author_tail_part')]
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|')})\\s*[:.]?$`,
+  'iu',
+);
 
 /** Returns who wrote a review, as the page shows it, or null. */
 export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Roles, habits: DateHabits): string | null {
@@ -20,13 +32,18 @@ export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Role
       if (name) return name;
     }
   }
-  return (declared !== undefined && tree.elements[declared]!.getAttribute('content')?.trim()) || fromMarks(tree, places, habits) || fromGlued(tree, places, map, roles, habits);
+  return (
+    (declared !== undefined && tree.elements[declared]!.getAttribute('content')?.trim()) ||
+    fromMarks(tree, places, habits) ||
+    fromGlued(tree, places, map, roles, habits)
+  );
 }
 
 /** Sites glue names to words and dates: "by Jane", "Jan Kowalski pisze:", "ss (gość) 07.01.12, 19:16". */
 export function cleanAuthor(text: string, habits: DateHabits): string | null {
   const found = text.length > 6 ? findDate(text, habits) : null;
-  const undated = found && !found.relative ? `${text.slice(0, found.index)} ${text.slice(found.index + found.raw.length)}` : text;
+  const undated =
+    found && !found.relative ? `${text.slice(0, found.index)} ${text.slice(found.index + found.raw.length)}` : text;
   const name = undated
     .replace(/^[\s|•·,:;\-–—/()[\]]+|[\s|•·,;\-–—/([\]]+$/gu, '')
     .replace(LEAD, '')
@@ -51,7 +68,9 @@ function fromGlued(tree: PageTree, places: number[], map: SlotMap, roles: Roles,
     if (roles.roleOf[map.slotOf.get(at) ?? -1] !== 'date') continue;
     const text = tree.own[at]!;
     const found = text.length < 110 ? findDate(text, habits) : null;
-    const before = found ? cleanAuthor(found.relative ? (text.split(',')[0] ?? '') : text.slice(0, found.index), habits) : null;
+    const before = found
+      ? cleanAuthor(found.relative ? (text.split(',')[0] ?? '') : text.slice(0, found.index), habits)
+      : null;
     if (before && isNameShaped(before) && before !== text && !findDate(before, habits)) return before;
   }
   return null;

@@ -1,6 +1,15 @@
 import type { PageTree } from '../tree/page-tree.ts';
 
-const ATTRIBUTES = ['data-depth', 'data-level', 'data-indent', 'data-nesting', 'data-nest-level', 'aria-level', 'depth', 'indent'];
+const ATTRIBUTES = [
+  'data-depth',
+  'data-level',
+  'data-indent',
+  'data-nesting',
+  'data-nest-level',
+  'aria-level',
+  'depth',
+  'indent',
+];
 const CLASS = /(?:^|[\s_-])(?:depth|level|indent|l|lvl|nest(?:ed|ing)?|uroven|poziom)[-_]?l?[-_]?(\d{1,2})(?![\d])/;
 const INDENT = /(?:margin|padding)-left\s*:\s*([\d.]+)\s*(px|em|rem|%)/i;
 const SAID = /(?:level|уровень|poziom|tase|ebene|niveau|nivel)\s(\d{1,2})/i;
@@ -33,7 +42,8 @@ function spacerDepth(tree: PageTree, at: number): number | null {
   const end = Math.min(tree.ends[at]!, at + 8);
   for (let inner = at; inner < end; inner++) {
     const element = tree.elements[inner]!;
-    if (tree.tags[inner] === 'img' && element.getAttribute('height') === '1') return Number(element.getAttribute('width')) || 0;
+    if (tree.tags[inner] === 'img' && element.getAttribute('height') === '1')
+      return Number(element.getAttribute('width')) || 0;
   }
   return null;
 }

@@ -1,11 +1,34 @@
 import type { Item } from '../slots/slot-map.ts';
 import type { PageTree } from '../tree/page-tree.ts';
 
-const OWN = ['data-review-id', 'data-review-uuid', 'data-comment-id', 'data-commentid', 'data-reviewid', 'data-opinion-id', 'data-feedback-id', 'data-fullname', 'data-cid', 'data-uuid', 'data-id', 'data-entry-id', 'data-key', 'data-post-id', 'data-postid', 'data-message-id', 'data-sc-comment-id', 'data-item-id', 'review-id', 'comment-id'];
-const PERMALINK = /[#/?&_=-](?:review|comment|opinion|otzyv|response|feedback|post|msg|message|reply|p|c|cid|rid|t1)[a-z]*[-_/=]?\d+|[#/](?:review|comment)s?\/[\w-]{6,}|#\d{3,}|\/reviews\/[0-9a-f]{12,}/i;
+const OWN = [
+  'data-review-id',
+  'data-review-uuid',
+  'data-comment-id',
+  'data-commentid',
+  'data-reviewid',
+  'data-opinion-id',
+  'data-feedback-id',
+  'data-fullname',
+  'data-cid',
+  'data-uuid',
+  'data-id',
+  'data-entry-id',
+  'data-key',
+  'data-post-id',
+  'data-postid',
+  'data-message-id',
+  'data-sc-comment-id',
+  'data-item-id',
+  'review-id',
+  'comment-id',
+];
+const PERMALINK =
+  /[#/?&_=-](?:review|comment|opinion|otzyv|response|feedback|post|msg|message|reply|p|c|cid|rid|t1)[a-z]*[-_/=]?\d+|[#/](?:review|comment)s?\/[\w-]{6,}|#\d{3,}|\/reviews\/[0-9a-f]{12,}/i;
 const NUMBER = /\d/;
 /** Ids that frameworks count up at every load. */
-const COUNTED_UP = /^(?::r|(?:ember|react|radix|headlessui|mui|ext-gen|yui|uid|gwt|el-id|cdk|mat|ng|downshift|tippy|popper|ui-id|w-node|elementor|vue|svelte|lit|aria)[-_:]?[\w:-]*\d)/i;
+const COUNTED_UP =
+  /^(?::r|(?:ember|react|radix|headlessui|mui|ext-gen|yui|uid|gwt|el-id|cdk|mat|ng|downshift|tippy|popper|ui-id|w-node|elementor|vue|svelte|lit|aria)[-_:]?[\w:-]*\d)/i;
 
 /** Where a review can be found again. */
 export interface Identity {
@@ -54,7 +77,13 @@ function findPermalink(tree: PageTree, item: Item, base: string): string | null 
   for (let at = item.at; at < end; at++) {
     if (item.inside.includes(at)) at = tree.ends[at]!;
     const href = tree.tags[at] === 'a' ? tree.elements[at]!.getAttribute('href') : null;
-    if (!href || /^(?:javascript|mailto):/i.test(href) || !PERMALINK.test(href) || /reply|report|edit|login|user|profile|member/i.test(href)) continue;
+    if (
+      !href ||
+      /^(?:javascript|mailto):/i.test(href) ||
+      !PERMALINK.test(href) ||
+      /reply|report|edit|login|user|profile|member/i.test(href)
+    )
+      continue;
     try {
       return new URL(href, base).href;
     } catch {

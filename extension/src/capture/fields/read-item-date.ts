@@ -5,7 +5,18 @@ import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 import { readDate } from './read-date.ts';
 
-const ATTRIBUTES = ['datetime', 'data-time', 'data-timestamp', 'data-utime', 'data-unixtime', 'data-date', 'data-created', 'data-published', 'publishedat', 'content'];
+const ATTRIBUTES = [
+  'datetime',
+  'data-time',
+  'data-timestamp',
+  'data-utime',
+  'data-unixtime',
+  'data-date',
+  'data-created',
+  'data-published',
+  'publishedat',
+  'content',
+];
 /** Dates of other things than of writing. */
 const OTHER = /edit|modif|update|joined|regist|member-since|purchas|bought|stay|visit|last-active|birth|warrant/;
 
@@ -35,9 +46,14 @@ export function readItemDate(tree: PageTree, item: Item, habits: DateHabits, tex
 /** "Joined: 3 Jun 2003" and its like, in the text itself or in the label before it. */
 function isLabelledOther(tree: PageTree, at: number): boolean {
   const text = tree.own[at]!;
-  if (text.length < 110 && hasPhrase(text, 'other_date_part')) return !/posted|published|written|reviewed|напис|опубл|dodan|wystaw|lisat|postit|écrit|publié|geschrieben/i.test(text);
+  if (text.length < 110 && hasPhrase(text, 'other_date_part'))
+    return !/posted|published|written|reviewed|напис|опубл|dodan|wystaw|lisat|postit|écrit|publié|geschrieben/i.test(
+      text,
+    );
   const before = tree.own[at - 1] ?? '';
-  return at > 0 && tree.parents[at - 1] === tree.parents[at] && before.length < 40 && hasPhrase(before, 'other_date_part');
+  return (
+    at > 0 && tree.parents[at - 1] === tree.parents[at] && before.length < 40 && hasPhrase(before, 'other_date_part')
+  );
 }
 
 interface PlacedDate extends ItemDate {
@@ -53,11 +69,23 @@ function readAt(tree: PageTree, at: number, habits: DateHabits): PlacedDate {
     if (name === 'content' && tree.tags[at] !== 'meta' && !/date/.test(tree.names[at]!)) continue;
     const value = element.getAttribute(name);
     const date = readDate(value, habits);
-    if (date) return { date: finer(date, shown && !shown.relative ? shown.iso : null), raw: shown?.raw ?? (visible || value), declared: true, rounded: false };
+    if (date)
+      return {
+        date: finer(date, shown && !shown.relative ? shown.iso : null),
+        raw: shown?.raw ?? (visible || value),
+        declared: true,
+        rounded: false,
+      };
   }
   // A title is for people too, and sites that fill it wrongly were seen: a full date in the text goes first.
-  const told = shown && !shown.relative && /\d{4}/.test(shown.raw) ? null : readDate(element.getAttribute('title'), habits);
-  return { date: told ?? shown?.iso ?? null, raw: shown?.raw ?? element.getAttribute('title'), declared: told !== null, rounded: told === null && shown?.relative === true };
+  const told =
+    shown && !shown.relative && /\d{4}/.test(shown.raw) ? null : readDate(element.getAttribute('title'), habits);
+  return {
+    date: told ?? shown?.iso ?? null,
+    raw: shown?.raw ?? element.getAttribute('title'),
+    declared: told !== null,
+    rounded: told === null && shown?.relative === true,
+  };
 }
 
 /** An attribute often has the day only where the text has the hour, when both say the same day. */

@@ -13,12 +13,19 @@ export function readRating(tree: PageTree, item: Item): Rating | null {
 }
 
 function declared(tree: PageTree, places: number[]): Rating | null {
-  const at = places.find((place) => /(?:^| )(?:rating-?value|reviewrating-value)/.test(tree.names[place]!) && tree.elements[place]!.getAttribute('itemprop') !== null);
+  const at = places.find(
+    (place) =>
+      /(?:^| )(?:rating-?value|reviewrating-value)/.test(tree.names[place]!) &&
+      tree.elements[place]!.getAttribute('itemprop') !== null,
+  );
   if (at === undefined) return null;
   const element = tree.elements[at]!;
   const value = number(element.getAttribute('content') ?? element.textContent);
   const best = places.find((place) => tree.elements[place]!.getAttribute('itemprop') === 'bestRating');
-  const scale = best === undefined ? null : number(tree.elements[best]!.getAttribute('content') ?? tree.elements[best]!.textContent);
+  const scale =
+    best === undefined
+      ? null
+      : number(tree.elements[best]!.getAttribute('content') ?? tree.elements[best]!.textContent);
   return value === null ? null : { value, scale };
 }
 
@@ -26,7 +33,8 @@ function attributes(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
     const valued = tree.marks[at]! & Mark.valued;
-    if ((!valued && tree.tags[at] !== 'input' && tree.tags[at] !== 'meter') || isNamed(tree.names[at]!, 'not_rating')) continue;
+    if ((!valued && tree.tags[at] !== 'input' && tree.tags[at] !== 'meter') || isNamed(tree.names[at]!, 'not_rating'))
+      continue;
     for (const { name, value: said } of valued ? element.attributes : []) {
       const value = RATINGS.has(name) ? number(said) : null;
       const named = name !== 'data-value' || isRatingPlace(tree, at);
@@ -40,7 +48,8 @@ function attributes(tree: PageTree, places: number[]): Rating | null {
 
 function readInput(element: Element, names: string): Rating | null {
   if (element.localName !== 'input' && element.localName !== 'meter') return null;
-  const named = isNamed(`${names} ${element.getAttribute('name')?.toLowerCase() ?? ''}`, 'rating') || element.localName === 'meter';
+  const named =
+    isNamed(`${names} ${element.getAttribute('name')?.toLowerCase() ?? ''}`, 'rating') || element.localName === 'meter';
   if (!named || (element.getAttribute('type') === 'radio' && !element.hasAttribute('checked'))) return null;
   const value = number(element.getAttribute('value'));
   return value === null || value > 100 ? null : { value, scale: number(element.getAttribute('max')) };
@@ -53,7 +62,13 @@ function written(tree: PageTree, places: number[]): Rating | null {
     const labelled = tree.marks[at]! & Mark.labelled || tree.tags[at] === 'svg';
     if (!labelled && !/[\d★☆⭐✭✩✪🌟]/u.test(tree.own[at]! || (tree.own[at + 1] ?? ''))) continue;
     const near = isRatingPlace(tree, at);
-    for (const text of [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title'), drawingTitle(tree, at), rowOfStars(tree, at) ?? tree.own[at]!]) {
+    for (const text of [
+      element.getAttribute('aria-label'),
+      element.getAttribute('alt'),
+      element.getAttribute('title'),
+      drawingTitle(tree, at),
+      rowOfStars(tree, at) ?? tree.own[at]!,
+    ]) {
       const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;
       if (found) return found;
     }
@@ -76,7 +91,9 @@ function rowOfStars(tree: PageTree, at: number): string | null {
 function drawn(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     if (isVotePlace(tree, at)) continue;
-    const found = isRatingPlace(tree, at) ? (ratingOfClass(classOf(tree, at)) ?? ratingOfWidth(tree.elements[at]!)) : null;
+    const found = isRatingPlace(tree, at)
+      ? (ratingOfClass(classOf(tree, at)) ?? ratingOfWidth(tree.elements[at]!))
+      : null;
     if (found) return found;
   }
   for (const at of places) {

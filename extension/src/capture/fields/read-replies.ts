@@ -25,11 +25,13 @@ export function findReplies(tree: PageTree, item: Item, isMainText: (at: number)
 }
 
 function isReplyBlock(tree: PageTree, at: number, item: Item): boolean {
-  if (!/^(?:div|section|article|li|ul|ol|blockquote|p|aside|dd|table|tr|td|details|span)$/.test(tree.tags[at]!)) return false;
+  if (!/^(?:div|section|article|li|ul|ol|blockquote|p|aside|dd|table|tr|td|details|span)$/.test(tree.tags[at]!))
+    return false;
   const letters = countIn(tree, 'letters', at);
   if (letters < 8 || letters > countIn(tree, 'letters', item.at) * 0.97) return false;
   const names = tree.names[at]!;
-  if (names && isNamed(names, 'reply') && !isNamed(names, 'not_reply')) return countIn(tree, 'field', at) === 0 && hasWords(tree, at);
+  if (names && isNamed(names, 'reply') && !isNamed(names, 'not_reply'))
+    return countIn(tree, 'field', at) === 0 && hasWords(tree, at);
   return opensWithReplyWords(tree, at);
 }
 
@@ -58,13 +60,18 @@ export function readReply(tree: PageTree, at: number, habits: DateHabits): Exist
 
 function isByOwner(tree: PageTree, at: number, head: string[]): boolean {
   if (head.some((line) => hasPhrase(line, 'owner_reply_part'))) return true;
-  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 30); inner++) if (isNamed(tree.names[inner]!, 'owner')) return true;
+  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 30); inner++)
+    if (isNamed(tree.names[inner]!, 'owner')) return true;
   return isNamed(tree.names[at]!, 'reply');
 }
 
 function isFrame(element: Element): boolean {
   const names = typeof element.className === 'string' ? element.className.toLowerCase() : '';
-  return element.localName === 'form' || element.localName === 'time' || (isNamed(names, 'date') && (element.textContent ?? '').length < 40);
+  return (
+    element.localName === 'form' ||
+    element.localName === 'time' ||
+    (isNamed(names, 'date') && (element.textContent ?? '').length < 40)
+  );
 }
 
 /** The short lines before the text. */
@@ -97,7 +104,13 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 function findAuthor(tree: PageTree, at: number, habits: DateHabits): string | null {
   for (let inner = at; inner < tree.ends[at]!; inner++) {
     const text = tree.own[inner]!;
-    if (text && text.length < 60 && isNamed(tree.names[inner]!, 'author') && !isNamed(tree.names[inner + 1] ?? '', 'author')) return cleanAuthor(text, habits);
+    if (
+      text &&
+      text.length < 60 &&
+      isNamed(tree.names[inner]!, 'author') &&
+      !isNamed(tree.names[inner + 1] ?? '', 'author')
+    )
+      return cleanAuthor(text, habits);
   }
   const line = headOf(tree, at).find((each) => hasPhrase(each, 'owner_reply_part'));
   const who = line ? /(?:from|by|от|von|de|du|van|od)\s+(\p{Lu}.{1,50})$/u.exec(line)?.[1] : undefined;

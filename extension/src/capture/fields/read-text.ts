@@ -25,12 +25,22 @@ export function textPlaces(tree: PageTree, item: Item, { slotOf }: SlotMap, { ro
 }
 
 /** Returns the text of a review from its places: every part once, without the site's own words. */
-export function readText(tree: PageTree, item: Item, places: number[], map: SlotMap, roles: Roles, keepLines: boolean): string {
+export function readText(
+  tree: PageTree,
+  item: Item,
+  places: number[],
+  map: SlotMap,
+  roles: Roles,
+  keepLines: boolean,
+): string {
   const skipped = skippedIn(tree, item, places, map, roles);
   const skip = (element: Element): boolean => skipped.has(element) || isUnseen(element);
   const shown = Boolean(tree.marks[item.at]! & Mark.hidden);
   const parts = places
-    .map((at) => ({ text: textOf(tree.elements[at]!, { skip, keepLines }), hidden: !shown && isHiddenPlace(tree, at, item.at) }))
+    .map((at) => ({
+      text: textOf(tree.elements[at]!, { skip, keepLines }),
+      hidden: !shown && isHiddenPlace(tree, at, item.at),
+    }))
     .filter(({ text }) => text.length > 0);
   return joinParts(parts);
 }
@@ -65,7 +75,10 @@ function joinParts(parts: { text: string; hidden: boolean }[]): string {
     const start = text.slice(0, 60);
     const same = kept.findIndex((other) => other === text || (hidden && text.length > 12 && other.includes(text)));
     if (same >= 0) continue;
-    const short = kept.findIndex((other) => ELLIPSIS.test(other) && other.length > 20 && text.startsWith(other.replace(ELLIPSIS, '').trim().slice(0, 60)));
+    const short = kept.findIndex(
+      (other) =>
+        ELLIPSIS.test(other) && other.length > 20 && text.startsWith(other.replace(ELLIPSIS, '').trim().slice(0, 60)),
+    );
     const longer = hidden ? kept.findIndex((other) => other.length > 20 && text.includes(other)) : -1;
     if (short >= 0 && text.length > kept[short]!.length) kept[short] = text;
     else if (longer >= 0 && start) kept[longer] = text;

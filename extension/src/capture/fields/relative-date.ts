@@ -4,7 +4,15 @@ import { findTime } from './time-of-day.ts';
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-const SECONDS: Record<Unit, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 };
+const SECONDS: Record<Unit, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};
 // Longest beginnings first: "minute" must not be read as the Spanish "mi…" and "month" not as "mo".
 const UNITS = Object.entries(words.units)
   .flatMap(([unit, stems]) => stems.map((stem) => [stem, unit as Unit] as const))
@@ -12,7 +20,9 @@ const UNITS = Object.entries(words.units)
 const SHORT = new Map(Object.entries(words.short) as [string, Unit][]);
 const ONE = new Set(words.one);
 const AGO = new RegExp(`(?:^|[^\\p{L}])(?:${words.ago.map(escape).join('|')})(?![\\p{L}])|[前전]`, 'iu');
-const DAYS = Object.entries(words.days).flatMap(([back, names]) => names.map((name) => [new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'iu'), Number(back)] as const));
+const DAYS = Object.entries(words.days).flatMap(([back, names]) =>
+  names.map((name) => [new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'iu'), Number(back)] as const),
+);
 const AMOUNT = /(\d{1,3})\s?\+?\s?(\p{L}+)|(\p{L}+)\s(\p{L}+)/gu;
 const SHORT_ONLY = /^\W{0,3}(\d{1,3})\s?(\p{L}{1,5})\.?(?:\s\p{L}{1,5})?\W{0,3}$/u;
 
@@ -51,7 +61,10 @@ function longAgo(text: string, now: Date): FoundDate | null {
 
 /** From the amount to the word for "ago", whichever stands first. */
 function spanOf(text: string, one: RegExpExecArray, other: RegExpExecArray): string {
-  return text.slice(Math.min(one.index, other.index), Math.max(one.index + one[0].length, other.index + other[0].length));
+  return text.slice(
+    Math.min(one.index, other.index),
+    Math.max(one.index + one[0].length, other.index + other[0].length),
+  );
 }
 
 /** "год назад", "rok temu", "kuu aega tagasi": one unit without a number. */
@@ -73,11 +86,18 @@ function shortAgo(text: string, now: Date): FoundDate | null {
 
 function justNow(text: string, now: Date): FoundDate | null {
   const lower = text.trim().toLowerCase();
-  return lower.length < 30 && words.now.some((phrase) => lower.startsWith(phrase)) ? back(0, 'second', now, text, 0) : null;
+  return lower.length < 30 && words.now.some((phrase) => lower.startsWith(phrase))
+    ? back(0, 'second', now, text, 0)
+    : null;
 }
 
 function unitOf(word: string): Unit | null {
-  return UNITS.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= 6 && (stem.length > 2 || word.length - stem.length <= 2))?.[1] ?? null;
+  return (
+    UNITS.find(
+      ([stem]) =>
+        word.startsWith(stem) && word.length - stem.length <= 6 && (stem.length > 2 || word.length - stem.length <= 2),
+    )?.[1] ?? null
+  );
 }
 
 /** Hours and less give an instant; longer spans give the day only, for more is not known. */

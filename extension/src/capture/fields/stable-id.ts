@@ -1,6 +1,11 @@
 /** Returns an id that is the same at every reading, for reviews that the site gives none. FNV-1a, 53 bits. */
 export function stableId(author: string | null, date: string | null, text: string, rating: number | null): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 12).join(' ') ?? '';
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 12)
+      .join(' ') ?? '';
   return `h${hash(`${author ?? ''}\n${date ?? ''}\n${words || (rating ?? '')}`)}`;
 }
 

@@ -1,4 +1,5 @@
-const TIME = /(?<![\d:.])(\d{1,2})\s?(?::|h)\s?(\d{2})(?::\d{2})?(?![\d%])\s?([ap]\.?\s?m\b)?|(?<![\d:.])(\d{1,2})\s?([ap]m)\b/giu;
+const TIME =
+  /(?<![\d:.])(\d{1,2})\s?(?::|h)\s?(\d{2})(?::\d{2})?(?![\d%])\s?([ap]\.?\s?m\b)?|(?<![\d:.])(\d{1,2})\s?([ap]m)\b/giu;
 const POINTED = /^(?:\D{0,12}?\s|,\s?)(?:um|at|kl|klo|kell|o|godz|uhr)?\.?\s?([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/iu;
 const ZONE = /^\s?\(?(Z|UTC|GMT)?\s?([+-]\d{2}:?\d{2})?/;
 
@@ -30,7 +31,11 @@ function pointed(text: string, end: number): FoundTime | null {
   return match && time ? { ...time, zone: '', index: end, end: end + match[0].length } : null;
 }
 
-function timeOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): { hour: number; minute: number } | null {
+function timeOf(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+): { hour: number; minute: number } | null {
   let hour = Number(hours);
   const minute = Number(minutes);
   if (half) hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
@@ -40,6 +45,12 @@ function timeOf(hours: string | undefined, minutes: string | undefined, half: st
 function zoneAfter(text: string, stop: number): { zone: string; end: number } {
   const match = ZONE.exec(text.slice(stop, stop + 14));
   const offset = match?.[2];
-  const zone = offset ? (offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`) : match?.[1] ? 'Z' : '';
+  const zone = offset
+    ? offset.includes(':')
+      ? offset
+      : `${offset.slice(0, 3)}:${offset.slice(3)}`
+    : match?.[1]
+      ? 'Z'
+      : '';
   return { zone, end: stop + (zone ? (match?.[0].length ?? 0) : 0) };
 }

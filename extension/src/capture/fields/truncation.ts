@@ -15,7 +15,8 @@ export function isTruncated(tree: PageTree, item: Item, text: string): boolean {
 export function findExpander(tree: PageTree, item: Item): Element | null {
   for (const at of ownPlaces(tree, item)) {
     const text = tree.own[at]!;
-    if (text && text.length < 40 && /^(?:a|button|span|div|label|p)$/.test(tree.tags[at]!) && isPhrase(text, 'expand')) return tree.elements[at]!;
+    if (text && text.length < 40 && /^(?:a|button|span|div|label|p)$/.test(tree.tags[at]!) && isPhrase(text, 'expand'))
+      return tree.elements[at]!;
   }
   return null;
 }

@@ -43,7 +43,9 @@ const HOLDER_LEAD = 1.5;
 function* putHoldersBack(tree: PageTree, groups: Weighed[]): Work<void> {
   const best = groups.slice(0, COMPARED);
   for (const holder of best) {
-    const parts = best.find((group) => group !== holder && group.weight > holder.weight - HOLDER_LEAD && isHolderOf(tree, holder, group));
+    const parts = best.find(
+      (group) => group !== holder && group.weight > holder.weight - HOLDER_LEAD && isHolderOf(tree, holder, group),
+    );
     if (parts) holder.rank = Math.min(holder.rank, parts.rank - 0.1);
     yield;
   }
@@ -51,7 +53,8 @@ function* putHoldersBack(tree: PageTree, groups: Weighed[]): Work<void> {
 }
 
 function isHolderOf(tree: PageTree, holder: Weighed, group: Weighed): boolean {
-  if (group.members.length < holder.members.length * 1.3 || group.dated < holder.dated - 0.15 || group.worded < 0.7) return false;
+  if (group.members.length < holder.members.length * 1.3 || group.dated < holder.dated - 0.15 || group.worded < 0.7)
+    return false;
   if (group.called === 'nothing') return false;
   const whole = new Set(group.members);
   const same = holder.members.filter((member) => whole.has(member)).length;
@@ -72,13 +75,20 @@ function isHolderOf(tree: PageTree, holder: Weighed, group: Weighed): boolean {
 
 /** A page may have one review only; then what is alike on it is worse in every way. */
 function isSingle(several: Weighed | undefined, alone: Weighed | undefined): boolean {
-  return alone !== undefined && (several === undefined || (several.members.length < 4 && alone.weight > several.weight + 1.5));
+  return (
+    alone !== undefined &&
+    (several === undefined || (several.members.length < 4 && alone.weight > several.weight + 1.5))
+  );
 }
 
 /** What a page shows beside its reviews often looks a little like reviews: it has to be no worse in any way. */
 function isLike(group: Weighed, first: Weighed): boolean {
   if (group.members.length < 2 || group.weight < first.weight - BESIDE) return false;
-  if (first.called !== 'nothing' && (group.called === 'nothing' || (group.called === 'weak' && first.called !== 'weak'))) return false;
+  if (
+    first.called !== 'nothing' &&
+    (group.called === 'nothing' || (group.called === 'weak' && first.called !== 'weak'))
+  )
+    return false;
   return (first.dated < 0.6 || group.dated > 0.5) && (first.authored < 0.6 || group.authored > 0.5);
 }
 
@@ -90,7 +100,14 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
   let sampled = 0;
   for (let each = 0; each < members.length; each += step, sampled++) {
     const at = members[each]!;
-    if (countIn(tree, 'letters', at) >= 2 && (countIn(tree, 'date', at) || countIn(tree, 'author', at) || countIn(tree, 'rating', at) || countIn(tree, 'prose', at))) telling++;
+    if (
+      countIn(tree, 'letters', at) >= 2 &&
+      (countIn(tree, 'date', at) ||
+        countIn(tree, 'author', at) ||
+        countIn(tree, 'rating', at) ||
+        countIn(tree, 'prose', at))
+    )
+      telling++;
   }
   return telling >= sampled * 0.4;
 }
@@ -99,11 +116,23 @@ function isPlausible(group: Weighed): boolean {
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
   // Under a heading that says so, a date or stars beside a text are enough.
-  if (group.place >= 1 && signs >= 1 && (group.dated > 0.7 || group.rated > 0.7) && group.worded > 0.7 && group.prose > 0.15 && group.members.length > 2) return true;
+  if (
+    group.place >= 1 &&
+    signs >= 1 &&
+    (group.dated > 0.7 || group.rated > 0.7) &&
+    group.worded > 0.7 &&
+    group.prose > 0.15 &&
+    group.members.length > 2
+  )
+    return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
-  if (group.called === 'weak') return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
+  if (group.called === 'weak')
+    return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
   if (signs < 2 && group.members.length < 3) return false;
-  return (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) || (group.worded > 0.7 && (signs >= 2 || group.prose > 0.5));
+  return (
+    (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) ||
+    (group.worded > 0.7 && (signs >= 2 || group.prose > 0.5))
+  );
 }
 
 function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean {
@@ -119,14 +148,24 @@ function isThreaded(tree: PageTree, group: Weighed, other: Weighed): boolean {
   if (group.members.some((member) => outer.has(member))) return false;
   const all = [...group.members, ...other.members].sort((one, two) => one - two);
   const nested = nestedOf(tree, all);
-  const holders = all.map((_, at) => at).filter((at) => outer.has(all[at]!) && nested[at]!.some((each) => !outer.has(each)));
-  const whole = holders.filter((at) => isWhole(tree, all[at]!, nested[at]!) && !nested[at]!.some((inner) => isEcho(tree, inner, all[at]!, nested[at]!)));
+  const holders = all
+    .map((_, at) => at)
+    .filter((at) => outer.has(all[at]!) && nested[at]!.some((each) => !outer.has(each)));
+  const whole = holders.filter(
+    (at) =>
+      isWhole(tree, all[at]!, nested[at]!) && !nested[at]!.some((inner) => isEcho(tree, inner, all[at]!, nested[at]!)),
+  );
   return holders.length > 0 && whole.length >= holders.length * 0.9;
 }
 
 function isWhole(tree: PageTree, member: number, nested: number[]): boolean {
   const inner = nested.reduce((sum, each) => sum + countIn(tree, 'letters', each), 0);
-  return countOwn(tree, 'date', member, nested) > 0 && countOwn(tree, 'author', member, nested) > 0 && countOwn(tree, 'letters', member, nested) > 20 && inner > 0;
+  return (
+    countOwn(tree, 'date', member, nested) > 0 &&
+    countOwn(tree, 'author', member, nested) > 0 &&
+    countOwn(tree, 'letters', member, nested) > 20 &&
+    inner > 0
+  );
 }
 
 /** Overlays and previews say again what the review says. */
@@ -150,7 +189,8 @@ function relation(tree: PageTree, members: number[], other: Weighed): 'apart' | 
   let at = 0;
   let reach = -1;
   for (const member of members) {
-    while (at < other.members.length && other.members[at]! <= member) reach = Math.max(reach, tree.ends[other.members[at++]!]!);
+    while (at < other.members.length && other.members[at]! <= member)
+      reach = Math.max(reach, tree.ends[other.members[at++]!]!);
     if (member < reach) inside++;
     else if (at < other.members.length && other.members[at]! < tree.ends[member]!) around++;
   }

@@ -9,7 +9,47 @@ export interface Group {
 }
 
 /** Words run inside of these; nobody makes a review of one. */
-const INLINE = new Set(['span', 'img', 'i', 'b', 'em', 'strong', 'svg', 'font', 'small', 'u', 'br', 'option', 'input', 'button', 'time', 'label', 'sup', 'sub', 'path', 'use', 'source', 'picture', 'script', 'style', 'link', 'meta', 'iframe', 'textarea', 'select', 'video', 'canvas', 'abbr', 'noscript', 'template', 'code', 'h1', 'h2', 'th', 'thead']);
+const INLINE = new Set([
+  'span',
+  'img',
+  'i',
+  'b',
+  'em',
+  'strong',
+  'svg',
+  'font',
+  'small',
+  'u',
+  'br',
+  'option',
+  'input',
+  'button',
+  'time',
+  'label',
+  'sup',
+  'sub',
+  'path',
+  'use',
+  'source',
+  'picture',
+  'script',
+  'style',
+  'link',
+  'meta',
+  'iframe',
+  'textarea',
+  'select',
+  'video',
+  'canvas',
+  'abbr',
+  'noscript',
+  'template',
+  'code',
+  'h1',
+  'h2',
+  'th',
+  'thead',
+]);
 const MOST_GROUPS = 60_000;
 
 /** Returns all groups of at least one element that could be reviews. */
@@ -17,7 +57,8 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
   const groups = new Map<string, number[]>();
   for (let at = 0; at < tree.elements.length; at++) {
     if (at % 128 === 0) yield;
-    if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review')) continue;
+    if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review'))
+      continue;
     if (!isTelling(tree, at)) continue;
     for (const trait of traitsOf(tree, at)) {
       const members = groups.get(trait);
@@ -30,7 +71,12 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
 
 /** A review without a text still has a date, a name or stars in it. */
 function isTelling(tree: PageTree, at: number): boolean {
-  return countIn(tree, 'prose', at) > 0 || countIn(tree, 'date', at) > 0 || countIn(tree, 'rating', at) > 0 || countIn(tree, 'author', at) > 0;
+  return (
+    countIn(tree, 'prose', at) > 0 ||
+    countIn(tree, 'date', at) > 0 ||
+    countIn(tree, 'rating', at) > 0 ||
+    countIn(tree, 'author', at) > 0
+  );
 }
 
 const classTraits = new Map<string, string[]>();
@@ -47,7 +93,8 @@ function traitsOf(tree: PageTree, at: number): string[] {
     const { name, value } = attributes[each]!;
     if (name === 'class' || name === 'style' || name === 'href' || name === 'src') continue;
     if (name === 'id') pushId(traits, tag, value);
-    else if (name.startsWith('data-') || name === 'role' || name.startsWith('item') || name.endsWith('id')) pushAttribute(traits, tag, name, value);
+    else if (name.startsWith('data-') || name === 'role' || name.startsWith('item') || name.endsWith('id'))
+      pushAttribute(traits, tag, name, value);
   }
   return traits;
 }

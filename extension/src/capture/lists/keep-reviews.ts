@@ -18,6 +18,7 @@ export function keepReviews(tree: PageTree, list: Weighed): number[] {
 
 /** The first heading of a page belongs to what is reviewed. */
 function hasMainHeading(tree: PageTree, at: number): boolean {
-  for (let inner = at; inner < tree.ends[at]!; inner++) if (tree.tags[inner] === 'h1' && countIn(tree, 'letters', inner) > 0) return true;
+  for (let inner = at; inner < tree.ends[at]!; inner++)
+    if (tree.tags[inner] === 'h1' && countIn(tree, 'letters', inner) > 0) return true;
   return false;
 }

@@ -22,7 +22,8 @@ function outermost(tree: PageTree, members: number[]): number {
   const middle = members.length >> 1;
   const step = Math.max(1, Math.floor((members.length - middle) / 20));
   let found = members[middle]!;
-  for (let at = middle; at < members.length; at += step) if (tree.depths[members[at]!]! < tree.depths[found]!) found = members[at]!;
+  for (let at = middle; at < members.length; at += step)
+    if (tree.depths[members[at]!]! < tree.depths[found]!) found = members[at]!;
   return found;
 }
 
@@ -44,5 +45,10 @@ function isHeading(tree: PageTree, at: number): boolean {
   if (/^(?:h[1-6]|legend|caption|summary|header)$/.test(tree.tags[at]!)) return true;
   const parent = tree.parents[at]!;
   if (parent >= 0 && /^h[1-6]$/.test(tree.tags[parent]!)) return true;
-  return /^(?:strong|b|div|span|p|dt)$/.test(tree.tags[at]!) && (isNamed(tree.names[at]!, 'title') || /^(?:strong|b)$/.test(tree.tags[at]!) || (parent >= 0 && isNamed(tree.names[parent]!, 'title')));
+  return (
+    /^(?:strong|b|div|span|p|dt)$/.test(tree.tags[at]!) &&
+    (isNamed(tree.names[at]!, 'title') ||
+      /^(?:strong|b)$/.test(tree.tags[at]!) ||
+      (parent >= 0 && isNamed(tree.names[parent]!, 'title')))
+  );
 }

@@ -23,9 +23,17 @@ export interface Weighed extends Group {
   nested: number[][];
 }
 
-type Shares = Record<Counted, number> & { crowded: number; wordless: number; linked: number; lettersEach: number; varied: number; selfNamed: number };
+type Shares = Record<Counted, number> & {
+  crowded: number;
+  wordless: number;
+  linked: number;
+  lettersEach: number;
+  varied: number;
+  selfNamed: number;
+};
 
-const SCHEMA = /schema\.org\/(?:User)?(?:Review|Comments?|Answer|DiscussionForumPosting|SocialMediaPosting)\b|^(?:review|comment)s?$/i;
+const SCHEMA =
+  /schema\.org\/(?:User)?(?:Review|Comments?|Answer|DiscussionForumPosting|SocialMediaPosting)\b|^(?:review|comment)s?$/i;
 
 /** Weighs a group: what its members hold, what they are called, where they stand. */
 export function weighGroup(tree: PageTree, group: Group): Weighed {
@@ -52,7 +60,20 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     (shares.varied < 0.4 ? 2.5 : 0) -
     (shares.lettersEach > 6000 ? 2 : 0);
   const rank = weight + 0.6 * Math.log2(group.members.length);
-  return { ...group, weight, rank, prose: shares.prose, place, selfNamed: shares.selfNamed, nested, called, dated: shares.date, authored, worded: 1 - shares.wordless, rated: shares.rating };
+  return {
+    ...group,
+    weight,
+    rank,
+    prose: shares.prose,
+    place,
+    selfNamed: shares.selfNamed,
+    nested,
+    called,
+    dated: shares.date,
+    authored,
+    worded: 1 - shares.wordless,
+    rated: shares.rating,
+  };
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
@@ -103,8 +124,12 @@ function callOf(tree: PageTree, members: number[]): Weighed['called'] {
 
 function callOne(tree: PageTree, member: number): Weighed['called'] {
   const element = tree.elements[member]!;
-  if (SCHEMA.test(element.getAttribute('itemtype') ?? '') || SCHEMA.test(element.getAttribute('itemprop') ?? '')) return 'schema';
-  const names = [...tree.names[member]!.split(' '), ...element.getAttributeNames().filter((name) => name.startsWith('data-'))];
+  if (SCHEMA.test(element.getAttribute('itemtype') ?? '') || SCHEMA.test(element.getAttribute('itemprop') ?? ''))
+    return 'schema';
+  const names = [
+    ...tree.names[member]!.split(' '),
+    ...element.getAttributeNames().filter((name) => name.startsWith('data-')),
+  ];
   const strong = names.filter((name) => isNamed(name, 'item_strong'));
   // "comment-date" is a part of a comment, "comments-list" holds several: only other names call the thing itself.
   if (strong.some((name) => !isNamed(name, 'not_item'))) return 'strong';

@@ -30,7 +30,13 @@ function fill(review: Review, declared: DeclaredReview): void {
 }
 
 function keyOf(text: string): string {
-  return (plainText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, KEY_WORDS).join(' ');
+  return (
+    plainText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .slice(0, KEY_WORDS)
+    .join(' ');
 }
 
 /** Declared texts often carry markup, as tags or as entities. */

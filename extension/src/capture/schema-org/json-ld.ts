@@ -32,7 +32,9 @@ export function readJsonLd(document: Document, habits: DateHabits): DeclaredRevi
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '));
+    return JSON.parse(
+      text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '').replace(/\p{Cc}+/gu, ' '),
+    );
   } catch {
     return undefined;
   }
@@ -54,7 +56,9 @@ function collect(value: unknown, habits: DateHabits, found: DeclaredReview[], de
 
 function isReview(node: Json): boolean {
   const type = own(node, '@type');
-  return (Array.isArray(type) ? type : [type]).some((each) => typeof each === 'string' && KINDS.test(each.replace(/^.*\//, '')));
+  return (Array.isArray(type) ? type : [type]).some(
+    (each) => typeof each === 'string' && KINDS.test(each.replace(/^.*\//, '')),
+  );
 }
 
 function read(node: Json, habits: DateHabits): DeclaredReview {
@@ -75,8 +79,10 @@ function nameOf(value: unknown): string | null {
 }
 
 const own = (node: Json, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined);
-const object = (value: unknown): Json | null => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : null);
-const string = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+const object = (value: unknown): Json | null =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : null;
+const string = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function number(value: unknown): number | null {
   const parsed = Number(string(value).replace(',', '.'));

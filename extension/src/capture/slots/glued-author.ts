@@ -22,7 +22,15 @@ export function findGluedAuthor(slots: Slot[], roleOf: Role[], items: number): n
 /** What stands before a date; the name of the day of the week is a part of it. */
 function beforeDate(text: string): string | null {
   const found = findDate(text, HABITS);
-  const before = found && !found.relative ? text.slice(0, found.index).replace(LEAD, '').replace(/\([^)]*\)/g, '').replace(/[\s|•·,:–—-]+$/u, '').trim() : '';
+  const before =
+    found && !found.relative
+      ? text
+          .slice(0, found.index)
+          .replace(LEAD, '')
+          .replace(/\([^)]*\)/g, '')
+          .replace(/[\s|•·,:–—-]+$/u, '')
+          .trim()
+      : '';
   const word = before.toLowerCase().replace(/[^\p{L}]/gu, '');
   return /\p{L}{2}/u.test(before) && !WEEKDAYS.has(word) && !findDate(before, HABITS) ? before : null;
 }

@@ -33,7 +33,10 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
 }
 
 function mainTextOf(slots: Slot[], roleOf: Role[]): number {
-  const prose = slots.filter((slot) => roleOf[slot.id] === 'prose' && slot.texts > 0 && (!INLINE.test(slot.tag) || roleOf[slot.parent] !== 'prose'));
+  const prose = slots.filter(
+    (slot) =>
+      roleOf[slot.id] === 'prose' && slot.texts > 0 && (!INLINE.test(slot.tag) || roleOf[slot.parent] !== 'prose'),
+  );
   return prose.sort((one, other) => other.items - one.items || other.letters - one.letters)[0]?.id ?? -1;
 }
 
@@ -54,7 +57,12 @@ function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
   if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
   // One person may write most of the answers.
   const shared = most < slot.texts * 0.95 || slot.items < items * 0.7;
-  if (shared && isNameShaped(text) && (slot.authors > slot.seen / 2 || (isNamed(nearNames(slot, slots), 'author') && !isNamed(slot.names, 'not_author')))) return false;
+  if (
+    shared &&
+    isNameShaped(text) &&
+    (slot.authors > slot.seen / 2 || (isNamed(nearNames(slot, slots), 'author') && !isNamed(slot.names, 'not_author')))
+  )
+    return false;
   if (slot.items >= 3) return most >= slot.texts * 0.6 && most >= 3;
   return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
 }
@@ -71,7 +79,14 @@ function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
 function addTwins(slots: Slot[], roleOf: Role[], authors: number[]): void {
   const best = slots[authors[0] ?? -1];
   if (!best?.names) return;
-  const twins = slots.filter((slot) => slot.id !== best.id && slot.tag === best.tag && slot.names === best.names && slot.texts > 0 && !authors.slice(0, 2).includes(slot.id));
+  const twins = slots.filter(
+    (slot) =>
+      slot.id !== best.id &&
+      slot.tag === best.tag &&
+      slot.names === best.names &&
+      slot.texts > 0 &&
+      !authors.slice(0, 2).includes(slot.id),
+  );
   authors.splice(1, 0, ...twins.map(({ id }) => id));
   for (const { id } of twins) roleOf[id] = 'author';
 }
@@ -83,7 +98,12 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
   const values = [...slot.values.keys()];
   const shaped = values.filter(isNameShaped).length / values.length;
   const numeric = values.filter((value) => /^[#№\d\s.,:%+()/-]+$/.test(value)).length / values.length;
-  let weight = 1.6 * shaped - 3 * numeric + 2.6 * Math.min(1, slot.items / items) - 1.1 + (slot.position / slot.seen < 0.6 ? 0.3 : 0);
+  let weight =
+    1.6 * shaped -
+    3 * numeric +
+    2.6 * Math.min(1, slot.items / items) -
+    1.1 +
+    (slot.position / slot.seen < 0.6 ? 0.3 : 0);
   if (slot.authors > slot.seen / 2) weight += 1.6;
   if (isNamed(names, 'author')) weight += 1.2;
   if (isNamed(slot.names, 'not_author')) weight -= 1.8;
@@ -115,9 +135,26 @@ function nearNames(slot: Slot, slots: Slot[]): string {
 function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number[] {
   const found: number[] = [];
   for (const slot of slots) {
-    if (roleOf[slot.id] !== 'label' || slot.texts === 0 || (authors.has(slot.id) && slot.authors > slot.seen / 2) || slot.letters / slot.texts > 120) continue;
-    const named = isNamed(slot.names, 'title') || (slots[slot.parent] && slots[slot.parent]!.parent >= 0 && isNamed(slots[slot.parent]!.names, 'title') && INLINE.test(slot.tag));
-    if (named || /^h[1-6]$/.test(slot.tag) || /(?:^| )h[1-6](?: |$)/.test(slot.names) || (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))) found.push(slot.id);
+    if (
+      roleOf[slot.id] !== 'label' ||
+      slot.texts === 0 ||
+      (authors.has(slot.id) && slot.authors > slot.seen / 2) ||
+      slot.letters / slot.texts > 120
+    )
+      continue;
+    const named =
+      isNamed(slot.names, 'title') ||
+      (slots[slot.parent] &&
+        slots[slot.parent]!.parent >= 0 &&
+        isNamed(slots[slot.parent]!.names, 'title') &&
+        INLINE.test(slot.tag));
+    if (
+      named ||
+      /^h[1-6]$/.test(slot.tag) ||
+      /(?:^| )h[1-6](?: |$)/.test(slot.names) ||
+      (slots[slot.parent] && /^h[1-6]$/.test(slots[slot.parent]!.tag))
+    )
+      found.push(slot.id);
   }
   for (const id of found) roleOf[id] = 'title';
   return found;
@@ -135,7 +172,9 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
   const others = wordy.filter((slot) => !named.includes(slot));
   const chosen = named.length > 0 && mass(named) >= mass(others) * 0.8 ? named : [...named, ...others];
   if (chosen.length === 0) {
-    const fallback = open.filter((slot) => slot.items >= items * 0.3).sort((one, other) => other.letters - one.letters)[0];
+    const fallback = open
+      .filter((slot) => slot.items >= items * 0.3)
+      .sort((one, other) => other.letters - one.letters)[0];
     if (fallback) chosen.push(fallback);
   }
   for (const slot of chosen) roleOf[slot.id] = 'prose';
@@ -161,6 +200,7 @@ function absorbInline(slots: Slot[], roleOf: Role[], items: number): void {
   for (const slot of slots) {
     const parent = slots[slot.parent];
     if (!parent || roleOf[parent.id] !== 'prose' || !INLINE.test(slot.tag)) continue;
-    if (roleOf[slot.id] === 'label' && (slot.items < items * 0.6 || slot.seen > slot.items * 1.5)) roleOf[slot.id] = 'prose';
+    if (roleOf[slot.id] === 'label' && (slot.items < items * 0.6 || slot.seen > slot.items * 1.5))
+      roleOf[slot.id] = 'prose';
   }
 }

@@ -60,7 +60,14 @@ export function* mapSlots(tree: PageTree, items: Item[]): Work<SlotMap> {
   return { slots, slotOf };
 }
 
-function layItem(tree: PageTree, item: Item, number: number, slots: Slot[], slotOf: Map<number, number>, ids: Map<string, number>): void {
+function layItem(
+  tree: PageTree,
+  item: Item,
+  number: number,
+  slots: Slot[],
+  slotOf: Map<number, number>,
+  ids: Map<string, number>,
+): void {
   const end = tree.ends[item.at]!;
   let skip = 0;
   const twins = new Map<string, number>();
@@ -93,13 +100,20 @@ function withOrder(key: string, tree: PageTree, at: number, twins: Map<string, n
 }
 
 /** Classes that say how a review is at the moment, or whose it is, would tear a slot apart. */
-const STATE = /\d|^(?:odd|even|alt|first|last|active|inactive|open(?:ed)?|closed|hidden|show|hide|visible|expanded|collapsed|highlighted|selected|new|unread|read|approved|clearfix|cf|own|mine|reply|child|parent)$|^(?:is|has|js|depth|level|thread|by|status|state)[-_]|^by(?:user|postauthor)|^comment-author-|^(?:user|author|uid|member)[-_]?(?:id|name)?[-_]\S{6,}$/i;
+const STATE =
+  /\d|^(?:odd|even|alt|first|last|active|inactive|open(?:ed)?|closed|hidden|show|hide|visible|expanded|collapsed|highlighted|selected|new|unread|read|approved|clearfix|cf|own|mine|reply|child|parent)$|^(?:is|has|js|depth|level|thread|by|status|state)[-_]|^by(?:user|postauthor)|^comment-author-|^(?:user|author|uid|member)[-_]?(?:id|name)?[-_]\S{6,}$/i;
 
 function keyOf(tree: PageTree, at: number): string {
   const element = tree.elements[at]!;
   const marks = tree.marks[at]!;
   const picture = tree.own[at] === '' && /^(?:IMG|PICTURE|SVG)$/i.test(element.firstElementChild?.localName ?? '');
-  const kind = picture ? '@picture' : marks & Mark.action ? '@action' : marks & Mark.date && isShortDate(tree.own[at]!) ? '@date' : '';
+  const kind = picture
+    ? '@picture'
+    : marks & Mark.action
+      ? '@action'
+      : marks & Mark.date && isShortDate(tree.own[at]!)
+        ? '@date'
+        : '';
   const named = element.getAttribute('itemprop') ?? element.getAttribute('data-hook') ?? '';
   return tree.tags[at]! + stableClasses(element.getAttribute('class') ?? '') + kind + named;
 }
@@ -111,7 +125,13 @@ function stableClasses(names: string): string {
   if (found === undefined) {
     if (stable.size > 20_000) stable.clear();
     const tokens = names.split(/\s+/).filter((token) => token !== '' && (!STATE.test(token) || /^h[1-6]$/.test(token)));
-    stable.set(names, (found = tokens.slice(0, 2).map((token) => `.${token}`).join('')));
+    stable.set(
+      names,
+      (found = tokens
+        .slice(0, 2)
+        .map((token) => `.${token}`)
+        .join('')),
+    );
   }
   return found;
 }
@@ -122,7 +142,27 @@ function isShortDate(text: string): boolean {
 }
 
 function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot {
-  return { id, parent, tag: tree.tags[at]!, names: tree.names[at]!, items: 0, seen: 0, texts: 0, letters: 0, wordy: 0, values: new Map(), dates: 0, actions: 0, links: 0, authors: 0, ratings: 0, hidden: 0, headlines: 0, position: 0, lastItem: -1 };
+  return {
+    id,
+    parent,
+    tag: tree.tags[at]!,
+    names: tree.names[at]!,
+    items: 0,
+    seen: 0,
+    texts: 0,
+    letters: 0,
+    wordy: 0,
+    values: new Map(),
+    dates: 0,
+    actions: 0,
+    links: 0,
+    authors: 0,
+    ratings: 0,
+    hidden: 0,
+    headlines: 0,
+    position: 0,
+    lastItem: -1,
+  };
 }
 
 function note(tree: PageTree, slot: Slot, at: number, number: number, position: number): void {

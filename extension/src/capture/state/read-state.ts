@@ -8,9 +8,11 @@ export interface StateReading {
   elsewhere_url: string | null;
 }
 
-const CAPTCHA = 'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], [class*="g-recaptcha"], [class*="h-captcha"], #challenge-form, #cf-challenge-running, form[action*="captcha" i], [class*="CheckboxCaptcha"], [class*="AdvancedCaptcha"], #px-captcha, #captcha-form';
+const CAPTCHA =
+  'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], [class*="g-recaptcha"], [class*="h-captcha"], #challenge-form, #cf-challenge-running, form[action*="captcha" i], [class*="CheckboxCaptcha"], [class*="AdvancedCaptcha"], #px-captcha, #captcha-form';
 /** Where comment systems live when they are not in the page itself. */
-const COMMENT_FRAMES = /disqus\.com\/embed|facebook\.com\/[^?]*plugins\/(?:comments|feedback)|vk\.com\/widget_comments|blogger\.com\/comment|giscus\.app|utteranc\.es|hypercomments|cackle\.me|vuukle|viafoura|coral|openweb|spot\.im|commento|remark42|feedback\.aliexpress|trustpilot\.com\/trustboxes|judge\.me|yotpo|reviews?\.io|feefo|trustedshops|opinie|otzyv|comments?\b|reviews?\b/i;
+const COMMENT_FRAMES =
+  /disqus\.com\/embed|facebook\.com\/[^?]*plugins\/(?:comments|feedback)|vk\.com\/widget_comments|blogger\.com\/comment|giscus\.app|utteranc\.es|hypercomments|cackle\.me|vuukle|viafoura|coral|openweb|spot\.im|commento|remark42|feedback\.aliexpress|trustpilot\.com\/trustboxes|judge\.me|yotpo|reviews?\.io|feefo|trustedshops|opinie|otzyv|comments?\b|reviews?\b/i;
 /** A page with so few letters is a wall or a shell. */
 const SMALL = 1500;
 
@@ -36,7 +38,8 @@ function visibleText(document: Document): string {
   const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() && text.length < 20_000) {
     const parent = walker.currentNode.parentElement?.localName;
-    if (parent !== 'script' && parent !== 'style' && parent !== 'noscript' && parent !== 'template') text += ` ${(walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim()}`;
+    if (parent !== 'script' && parent !== 'style' && parent !== 'noscript' && parent !== 'template')
+      text += ` ${(walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim()}`;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -54,7 +57,12 @@ function isLoginWall(document: Document, words: string, letters: number): boolea
 function findFrame(document: Document, url: string): string | null {
   for (const frame of document.querySelectorAll('iframe[src], frame[src]')) {
     const src = frame.getAttribute('src') ?? '';
-    if (src.length > 8 && !/^(?:about|javascript|data):/i.test(src) && COMMENT_FRAMES.test(src) && !/recaptcha|login|like\.php|share/i.test(src)) {
+    if (
+      src.length > 8 &&
+      !/^(?:about|javascript|data):/i.test(src) &&
+      COMMENT_FRAMES.test(src) &&
+      !/recaptcha|login|like\.php|share/i.test(src)
+    ) {
       try {
         return new URL(src, url).href;
       } catch {
@@ -68,6 +76,8 @@ function findFrame(document: Document, url: string): string | null {
 function isLoading(document: Document, text: string): boolean {
   if (hasPhrase(text, 'none_part')) return false;
   const shell = text.length < 400 && document.querySelectorAll('script').length > 0;
-  const busy = document.querySelector('[aria-busy=true], [class*="skeleton" i], [class*="spinner" i], #disqus_thread:empty, #isso-thread:empty, [id*="comments" i]:empty, [id*="reviews" i]:empty');
+  const busy = document.querySelector(
+    '[aria-busy=true], [class*="skeleton" i], [class*="spinner" i], #disqus_thread:empty, #isso-thread:empty, [id*="comments" i]:empty, [id*="reviews" i]:empty',
+  );
   return shell || busy !== null;
 }

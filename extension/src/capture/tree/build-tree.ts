@@ -6,7 +6,19 @@ import { COUNTED, type Counted, Mark, type PageTree } from './page-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** Their text is not for readers. An svg counts as a picture; what it draws does not. */
-const CLOSED = new Set(['script', 'style', 'template', 'svg', 'select', 'textarea', 'math', 'object', 'canvas', 'head', 'map']);
+const CLOSED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'select',
+  'textarea',
+  'math',
+  'object',
+  'canvas',
+  'head',
+  'map',
+]);
 /** Beyond this a page is an attack or a dump; what was read up to here is still used. */
 const MOST_ELEMENTS = 400_000;
 const STEP = 64;
@@ -41,7 +53,15 @@ export function emptyTree(): PageTree {
   return { elements: [], tags: [], names: [], parents: [], ends: [], depths: [], own: [], marks: [], totals };
 }
 
-function enter(tree: PageTree, element: Element, parent: number, depth: number, open: number[], places: (Node | null)[], habits: DateHabits): void {
+function enter(
+  tree: PageTree,
+  element: Element,
+  parent: number,
+  depth: number,
+  open: number[],
+  places: (Node | null)[],
+  habits: DateHabits,
+): void {
   const at = tree.elements.length;
   const tag = element.localName.toLowerCase();
   tree.elements.push(element);

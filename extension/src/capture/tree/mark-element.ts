@@ -2,12 +2,16 @@ import { findDate, type DateHabits } from '../fields/find-date.ts';
 import { isNamed, isPhrase } from '../words.ts';
 import { Mark, type PageTree } from './page-tree.ts';
 
-const PROFILE = /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
-const REVIEW_LINK = /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
-const PRICE = /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
+const PROFILE =
+  /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
+const REVIEW_LINK =
+  /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
+const PRICE =
+  /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
 const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
-const OUT_OF = /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
+const OUT_OF =
+  /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
 
 /** Returns the marks of one element, whose parent is in the tree already. */
 export function markElement(tree: PageTree, at: number, habits: DateHabits): number {
@@ -83,7 +87,14 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
   return inner.length > 0 && inner.length <= 60;
 }
 
-function isDated(element: Element, tag: string, names: string, text: string, marks: number, habits: DateHabits): boolean {
+function isDated(
+  element: Element,
+  tag: string,
+  names: string,
+  text: string,
+  marks: number,
+  habits: DateHabits,
+): boolean {
   if (tag === 'time' || marks & Mark.dated) return true;
   if (text.length > 1 && text.length <= 110 && isMostlyDate(text, habits)) return true;
   if (marks & Mark.labelled && tag !== 'img') {
@@ -102,9 +113,14 @@ function isMostlyDate(text: string, habits: DateHabits): boolean {
 }
 
 function isRating(element: Element, names: string, text: string, marks: number): boolean {
-  if (text !== '' && text.length < 60 && /[\d★☆⭐✩✪]/u.test(text) && (STARS.test(text) || OUT_OF.test(text))) return true;
+  if (text !== '' && text.length < 60 && /[\d★☆⭐✩✪]/u.test(text) && (STARS.test(text) || OUT_OF.test(text)))
+    return true;
   if (marks & Mark.labelled || element.localName === 'svg') {
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title') ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
+    const label =
+      element.getAttribute('aria-label') ??
+      element.getAttribute('alt') ??
+      element.getAttribute('title') ??
+      (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
     if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
   }
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');

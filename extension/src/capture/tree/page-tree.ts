@@ -23,7 +23,20 @@ export const Mark = {
 } as const;
 
 /** Counts over subtrees are kept for these, in this order. */
-export const COUNTED = ['date', 'author', 'prose', 'rating', 'action', 'field', 'image', 'headline', 'price', 'letters', 'linkLetters', 'visibleLetters'] as const;
+export const COUNTED = [
+  'date',
+  'author',
+  'prose',
+  'rating',
+  'action',
+  'field',
+  'image',
+  'headline',
+  'price',
+  'letters',
+  'linkLetters',
+  'visibleLetters',
+] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /**

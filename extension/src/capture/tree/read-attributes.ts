@@ -7,10 +7,54 @@ export interface AttributeReading {
   marks: number;
 }
 
-const TELLING = new Set(['itemprop', 'data-hook', 'data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-marker', 'data-auto', 'data-name', 'data-role', 'data-automation', 'data-cy', 'data-element', 'data-zone-name', 'rel', 'property']);
-const DATES = new Set(['datetime', 'publishedat', 'data-time', 'data-timestamp', 'data-date', 'data-utime', 'data-unixtime', 'data-created', 'data-published']);
+const TELLING = new Set([
+  'itemprop',
+  'data-hook',
+  'data-testid',
+  'data-test',
+  'data-test-id',
+  'data-qa',
+  'data-marker',
+  'data-auto',
+  'data-name',
+  'data-role',
+  'data-automation',
+  'data-cy',
+  'data-element',
+  'data-zone-name',
+  'rel',
+  'property',
+]);
+const DATES = new Set([
+  'datetime',
+  'publishedat',
+  'data-time',
+  'data-timestamp',
+  'data-date',
+  'data-utime',
+  'data-unixtime',
+  'data-created',
+  'data-published',
+]);
 /** Attributes that hold a rating as a number. */
-export const RATINGS = new Set(['data-rating', 'data-score', 'data-stars', 'data-star', 'data-rate', 'data-grade', 'data-review-rating', 'data-service-review-rating', 'data-value', 'data-star-rating', 'rating', 'data-test-grade', 'data-rateyo-rating', 'data-mark', 'data-raty', 'data-review-score']);
+export const RATINGS = new Set([
+  'data-rating',
+  'data-score',
+  'data-stars',
+  'data-star',
+  'data-rate',
+  'data-grade',
+  'data-review-rating',
+  'data-service-review-rating',
+  'data-value',
+  'data-star-rating',
+  'rating',
+  'data-test-grade',
+  'data-rateyo-rating',
+  'data-mark',
+  'data-raty',
+  'data-review-score',
+]);
 const LABELS = new Set(['aria-label', 'alt', 'title']);
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const LONGEST = 300;
@@ -47,7 +91,14 @@ function normalise(value: string): string {
   let names = normal.get(value);
   if (names === undefined) {
     if (normal.size > 20_000) normal.clear();
-    normal.set(value, (names = value.slice(0, LONGEST).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().trim()));
+    normal.set(
+      value,
+      (names = value
+        .slice(0, LONGEST)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .trim()),
+    );
   }
   return names;
 }

@@ -21,19 +21,38 @@ export function* wrapRuns(tree: PageTree, runs: Run[]): Work<PageTree> {
     const to = ends.get(at);
     if (to !== undefined) {
       open.push({ box: wrapped.elements.length, to, parent: tree.parents[at]! });
-      copy(tree, at, wrapped, { tag: 'div', names: '', own: '', marks: 0, parent: moved(tree.parents[at]!), end: to + before[to]! });
+      copy(tree, at, wrapped, {
+        tag: 'div',
+        names: '',
+        own: '',
+        marks: 0,
+        parent: moved(tree.parents[at]!),
+        end: to + before[to]!,
+      });
     }
     const box = open.at(-1);
     // Children of the boxed parent hang in the box now; what is deeper stays where it was.
     const parent = box && box.parent === tree.parents[at] ? box.box : moved(tree.parents[at]!);
-    copy(tree, at, wrapped, { tag: tree.tags[at]!, names: tree.names[at]!, own: tree.own[at]!, marks: tree.marks[at]!, parent, end: tree.ends[at]! + before[tree.ends[at]!]! });
+    copy(tree, at, wrapped, {
+      tag: tree.tags[at]!,
+      names: tree.names[at]!,
+      own: tree.own[at]!,
+      marks: tree.marks[at]!,
+      parent,
+      end: tree.ends[at]! + before[tree.ends[at]!]!,
+    });
     if (at % 512 === 0) yield;
   }
   yield* addUp(wrapped);
   return wrapped;
 }
 
-function copy(tree: PageTree, at: number, wrapped: PageTree, more: { tag: string; names: string; own: string; marks: number; parent: number; end: number }): void {
+function copy(
+  tree: PageTree,
+  at: number,
+  wrapped: PageTree,
+  more: { tag: string; names: string; own: string; marks: number; parent: number; end: number },
+): void {
   wrapped.elements.push(tree.elements[at]!);
   wrapped.tags.push(more.tag);
   wrapped.names.push(more.names);

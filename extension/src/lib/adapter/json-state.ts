@@ -11,15 +11,27 @@ const LARGEST = 8_000_000;
  */
 export function readJsonState(scope: Scope, source: string, path: string): string | null {
   const page = scope.ownerDocument ?? (scope as Document);
-  const text = source.startsWith('window.') ? findAssigned(page, source.slice(7)) : (page.querySelector(source)?.textContent ?? null);
+  const text = source.startsWith('window.')
+    ? findAssigned(page, source.slice(7))
+    : (page.querySelector(source)?.textContent ?? null);
   if (!text || text.length > LARGEST) return null;
   const value = follow(JSON.parse(text) as unknown, path);
-  return value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return value === null || value === undefined
+    ? null
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
 }
 
 function follow(start: unknown, path: string): unknown {
   const keys = path.match(/[^.[\]]+/g) ?? [];
-  return keys.reduce<unknown>((at, key) => (at !== null && typeof at === 'object' && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined), start);
+  return keys.reduce<unknown>(
+    (at, key) =>
+      at !== null && typeof at === 'object' && Object.hasOwn(at, key)
+        ? (at as Record<string, unknown>)[key]
+        : undefined,
+    start,
+  );
 }
 
 function findAssigned(page: Document, name: string): string | null {

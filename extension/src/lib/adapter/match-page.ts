@@ -42,7 +42,9 @@ function compile(pattern: string): string {
 
 /** `amazon.*` fits every top-level domain of a shop, with up to two labels. */
 function hostOf(host: string): string {
-  return escape(host).replace(/\\\.\\\*$/, '\\.[a-z]{2,3}(?:\\.[a-z]{2})?').replaceAll('\\*', '[^/]*');
+  return escape(host)
+    .replace(/\\\.\\\*$/, '\\.[a-z]{2,3}(?:\\.[a-z]{2})?')
+    .replaceAll('\\*', '[^/]*');
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

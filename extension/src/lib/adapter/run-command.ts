@@ -41,10 +41,18 @@ function elementsOf(command: Command, scope: Scope): Element[] {
   if (typeof command === 'string') return select(command, scope);
   const [name, ...args] = command;
   const mover = MOVERS[name];
-  if (mover) return mover(args, scope).flatMap((place) => elementsOf(commandAt(args, mover === MOVERS['sibling'] ? 2 : 1), place));
-  if (name === 'or') return args.map((each) => elementsOf(each as Command, scope)).find((found) => found.length > 0) ?? [];
-  if (name === 'exclude') return elementsOf(commandAt(args, 1), scope).filter((element) => !element.matches(String(args[0])));
-  if (name === 'containing') return elementsOf(commandAt(args, 1), scope).filter((element) => new RegExp(String(args[0]), 'iu').test(element.textContent ?? ''));
+  if (mover)
+    return mover(args, scope).flatMap((place) =>
+      elementsOf(commandAt(args, mover === MOVERS['sibling'] ? 2 : 1), place),
+    );
+  if (name === 'or')
+    return args.map((each) => elementsOf(each as Command, scope)).find((found) => found.length > 0) ?? [];
+  if (name === 'exclude')
+    return elementsOf(commandAt(args, 1), scope).filter((element) => !element.matches(String(args[0])));
+  if (name === 'containing')
+    return elementsOf(commandAt(args, 1), scope).filter((element) =>
+      new RegExp(String(args[0]), 'iu').test(element.textContent ?? ''),
+    );
   throw new Error(`"${name}" points at no element`);
 }
 
@@ -75,18 +83,30 @@ const MOVERS: Record<string, (args: unknown[], scope: Scope) => Scope[]> = {
 const STEPS: Steps = {
   text: ([css], scope) => textOfFirst(String(css), scope, null),
   own_text: ([css], scope) => firstOf(select(String(css), scope), ownText),
-  attribute: ([name, css], scope) => firstOf(select(String(css ?? ':scope'), scope), (element) => clean(element.getAttribute(String(name)))),
+  attribute: ([name, css], scope) =>
+    firstOf(select(String(css ?? ':scope'), scope), (element) => clean(element.getAttribute(String(name)))),
   const: ([value]) => (value === null || value === undefined ? null : String(value)),
-  exclude: ([out, css], scope) => (typeof css === 'string' ? textOfFirst(css, scope, String(out)) : valueOf(css as Command, scope)),
-  regex: ([pattern, command, flags], scope) => matchIn(valueOf(command as Command, scope), new RegExp(String(pattern), String(flags ?? 'iu'))),
+  exclude: ([out, css], scope) =>
+    typeof css === 'string' ? textOfFirst(css, scope, String(out)) : valueOf(css as Command, scope),
+  regex: ([pattern, command, flags], scope) =>
+    matchIn(valueOf(command as Command, scope), new RegExp(String(pattern), String(flags ?? 'iu'))),
   or: (args, scope) => firstOf(args, (each) => valueOf(each as Command, scope)),
-  join: ([by, ...args], scope) => clean(args.flatMap((each) => listOf(valueOf(each as Command, scope))).join(String(by))),
-  each: ([css], scope) => clean(select(String(css), scope).map((element) => textOf(element)).filter(Boolean).join('\n')),
+  join: ([by, ...args], scope) =>
+    clean(args.flatMap((each) => listOf(valueOf(each as Command, scope))).join(String(by))),
+  each: ([css], scope) =>
+    clean(
+      select(String(css), scope)
+        .map((element) => textOf(element))
+        .filter(Boolean)
+        .join('\n'),
+    ),
   count: ([css], scope) => String(select(String(css), scope).length || '') || null,
   percent: ([css], scope) => firstOf(select(String(css), scope), widthPercent),
-  map: ([table, command], scope) => lookUp(table as Record<string, string | number>, valueOf(command as Command, scope)),
+  map: ([table, command], scope) =>
+    lookUp(table as Record<string, string | number>, valueOf(command as Command, scope)),
   json: ([path, source], scope) => readJsonState(scope, String(source), String(path)),
-  containing: ([pattern, css], scope) => firstOf(elementsOf(['containing', pattern, css], scope), (element) => clean(textOf(element))),
+  containing: ([pattern, css], scope) =>
+    firstOf(elementsOf(['containing', pattern, css], scope), (element) => clean(textOf(element))),
 };
 
 function commandAt(args: unknown[], index: number): Command {

@@ -1,9 +1,43 @@
 /** Elements whose text is never something that a person wrote. */
 const SILENT = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'CANVAS', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'METER', 'PROGRESS',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'SVG',
+  'CANVAS',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'IFRAME',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'METER',
+  'PROGRESS',
 ]);
 const PARAGRAPH = new Set(['P', 'UL', 'OL', 'BLOCKQUOTE', 'TABLE', 'PRE', 'DL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const BLOCK = new Set(['DIV', 'LI', 'TR', 'DT', 'DD', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'FIGURE', 'FIGCAPTION', 'ADDRESS', 'FORM', 'FIELDSET', 'HR', 'MAIN', 'ASIDE', 'DETAILS', 'SUMMARY']);
+const BLOCK = new Set([
+  'DIV',
+  'LI',
+  'TR',
+  'DT',
+  'DD',
+  'SECTION',
+  'ARTICLE',
+  'HEADER',
+  'FOOTER',
+  'FIGURE',
+  'FIGCAPTION',
+  'ADDRESS',
+  'FORM',
+  'FIELDSET',
+  'HR',
+  'MAIN',
+  'ASIDE',
+  'DETAILS',
+  'SUMMARY',
+]);
 /** Deep enough for any page that people wrote; a hostile one is cut here instead of exhausting the stack. */
 const DEEPEST = 400;
 
