@@ -1,9 +1,10 @@
-"""Which of the four languages is this? The one seam to the language detector of `analyse`."""
+"""The one seam to `analyse`: which language is this, and what does a review without stars feel?"""
 
 import importlib
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from replywell.check.text import tokenise
 
@@ -25,19 +26,27 @@ _OTHER_CYRILLIC = "іїєґўәғқңөұүһѓќљњџђћ"
 
 
 @cache
-def _detector() -> Callable[..., object] | None:
+def _found(module: str, name: str) -> Callable[..., Any] | None:
     try:
-        return getattr(importlib.import_module("replywell.analyse.language"), "detect_language", None)
+        return getattr(importlib.import_module(f"replywell.analyse{module}"), name, None)
     except ImportError:
         return None
 
 
 def language_of(text: str, page_language: str | None = None) -> str:
     """Return ru, en, pl, et, `other`, or `und` where nothing can be told."""
-    detect = _detector()
+    detect = _found(".language", "detect_language")
     if detect is not None:
         return str(getattr(detect(text, page_language), "code", "und"))
     return guess_language(text)
+
+
+def sentiment_label(text: str, page_language: str | None = None) -> str | None:
+    """Return negative, neutral, positive or mixed as `analyse` says, or None where there is no analysis."""
+    analyse = _found("", "analyse")
+    if analyse is None:
+        return None
+    return str(analyse(text, stars=None, page_language=page_language).sentiment.label)
 
 
 def guess_language(text: str) -> str:

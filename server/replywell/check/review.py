@@ -5,6 +5,7 @@ from functools import cached_property
 
 from replywell.check.chart import Chart
 from replywell.check.details import content_words
+from replywell.check.language import sentiment_label
 from replywell.check.reading import Reading, is_negated
 from replywell.context import ReviewInput
 
@@ -49,10 +50,14 @@ class ReviewReading:
         return self.review.stars in (3, 4)
 
     def _polarity_of_words(self) -> str:
+        """Return what the words alone say: the analysis knows best, else praise and complaints are counted."""
+        label = sentiment_label(self.review.text, self.review.page_language)
+        if label is not None:
+            return label
         praises = self._count("praise_word")
         complaints = self._count("complaint_word", "danger")
         if praises and complaints:
-            return "mixed" if self.reading.has("contrast") else ("negative" if complaints >= praises else "mixed")
+            return "negative" if complaints >= praises and not self.reading.has("contrast") else "mixed"
         if complaints:
             return "negative"
         return "positive" if praises else "neutral"

@@ -10,7 +10,11 @@ from replywell.check.situation import Situation
 from replywell.check.text import normalise
 
 _CODES = frozenset({"card", "pesel", "isikukood"})
-_LONG_NUMBER = re.compile(r"(?<![\w+,.])[A-Z]{0,4}-?\d{4,}(?:-\d{3,})*(?!\w)")
+_LONG_NUMBER = re.compile(
+    r"(?<![\w+,.])[A-Z]{0,4}-?\d{4,}(?:-\d{3,})*(?!\w)(?!\s*(?:руб|₽|р\.|zł|eur|€|£|\$|ml|мл|г\b|g\b|мач|mah|вт|w\b))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def reveals(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
@@ -44,6 +48,8 @@ def _data(situation: Situation, item: Mapping[str, Any], known: str) -> Iterator
 def _order_numbers(situation: Situation, item: Mapping[str, Any], known: str) -> Iterator[Hit]:
     for match in _LONG_NUMBER.finditer(situation.reply.text):
         marked = situation.reply.text[max(0, match.start() - 2) : match.start()].strip() in ("#", "№", "Nº")
+        if _YEAR.fullmatch(match.group()) and not marked:
+            continue
         if not _digits_known(match.group(), known) and (
             marked or _in_sentence_with(situation, match.start(), item["numbers"])
         ):
