@@ -1,29 +1,46 @@
 """The whole analysis of one review."""
 
-from textblob import TextBlob
-
-from replywell.analyse.language import detect_language
-from replywell.analyse.model import Analysis, Sentiment
-
-SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
+from replywell.analyse.aspects import read_aspects
+from replywell.analyse.language import OURS, detect_language
+from replywell.analyse.model import Analysis, Language
+from replywell.analyse.priority import read_priority
+from replywell.analyse.reaction import read_reaction
+from replywell.analyse.sentiment import read_sentiment
+from replywell.analyse.signals import read_signals
+from replywell.analyse.tokens import read_tokens
+from replywell.analyse.topics import read_topics
+from replywell.analyse.verdicts import read_verdicts
 
 
 def analyse(text: str, *, stars: float | None = None, page_language: str | None = None) -> Analysis:
     """Return the analysis of `text`; stars (1..5) and the page's language are evidence, not the verdict."""
     language = detect_language(text, page_language)
-    sentiment = _sentiment(text, language.code, stars)
-    signals = dict.fromkeys(SIGNALS, False) | {
-        "question": text.rstrip().endswith("?"),
-        "meaningful": language.code != "und" or stars is not None,
-    }
-    reaction = {"positive": "thank", "neutral": "none"}.get(sentiment.label, "handover")
-    return Analysis(language, sentiment, [], signals, reaction, 3 if reaction == "handover" else 5)
+    tokens = read_tokens(text)
+    reading = read_sentiment(text, tokens, language.code, stars)
+    label = reading.sentiment.label
+    spoken = reading_language(text, language, page_language)
+    margins = read_verdicts(text, spoken)
+    signals = read_signals(margins, sentiment=label, words=len(tokens.words))
+    topics = read_topics(margins, signals)
+    reaction = read_reaction(margins, signals, label)
+    return Analysis(
+        language=language,
+        sentiment=reading.sentiment,
+        topics=topics,
+        signals=signals,
+        reaction=reaction,
+        priority=read_priority(signals, label, reaction, stars),
+        aspects=read_aspects(topics, tokens, reading, spoken),
+        stars_contradict=reading.stars_contradict,
+        evidence=reading.evidence,
+    )
 
 
-def _sentiment(text: str, code: str, stars: float | None) -> Sentiment:
-    # TextBlob knows English only; elsewhere its 0.0 means "unknown", so the stars alone speak.
-    polarity = TextBlob(text[:5000]).sentiment.polarity if code == "en" else 0.0
-    if stars is not None and abs(polarity) < 0.2:
-        polarity = (stars - 3) / 2
-    label = "positive" if polarity > 0.1 else "negative" if polarity < -0.1 else "neutral"
-    return Sentiment(label, round(polarity, 3), round(min(1.0, 0.4 + abs(polarity) / 2), 3))
+def reading_language(text: str, language: Language, page_language: str | None) -> str:
+    """Return which of our lexicons reads a text: its own, else the page's, else the nearest by its letters."""
+    if language.code in OURS:
+        return language.code
+    if any("а" <= letter <= "я" for letter in text[:200].lower()):
+        return "ru"
+    page = (page_language or "")[:2].lower()
+    return page if language.code == "und" and page in OURS else "en"

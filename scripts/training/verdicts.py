@@ -1,0 +1,107 @@
+"""Train the verdicts on topics, signals and reaction: one yes-or-no question each, all four languages together.
+
+What a clue means is learned once for all languages and corrected for each; n-grams belong to one language.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
+from replywell.analyse.clues import clue_count, read_clues
+from replywell.analyse.concepts import fold
+from replywell.analyse.verdicts import CLUE_WEIGHT, QUESTIONS
+from training.examples import LANGUAGES, Example
+from training.logistic import train_logistic
+from training.thresholds import choose_threshold
+
+FOLDS = 3
+# How much a language's own correction of a clue is held back beside what all languages say of it.
+OWN_CLUE_WEIGHT = 0.25
+
+
+def train_verdicts(examples: list[Example], folder: Path, report: Callable[[str], None]) -> None:
+    """Write verdicts-<language>.npz for each language."""
+    rows, answers = rows_of(examples), answers_of(examples)
+    languages = np.array([LANGUAGES.index(example.language) for example in examples])
+    report(f"verdicts: {len(examples)} examples, {len(QUESTIONS)} questions")
+    guesses = _unseen(rows, answers, np.array([_part(example.text) for example in examples]))
+    thresholds = np.zeros((len(LANGUAGES), len(QUESTIONS)), np.float32)
+    for number, question in enumerate(QUESTIONS):
+        if not question.startswith("reaction:"):
+            thresholds[:, number] = choose_threshold(question, guesses[:, number], answers[:, number], languages)
+    table, bias = train_logistic(rows, answers)
+    for number, language in enumerate(LANGUAGES):
+        _write(folder / f"verdicts-{language}.npz", table, bias, thresholds[number], number)
+
+
+def answers_of(examples: list[Example]) -> NDArray[np.bool_]:
+    """Return the right answers, shape (examples, questions)."""
+    return np.array(
+        [
+            [
+                question in (f"reaction:{example.reaction}", *(f"signal:{name}" for name in example.signals))
+                or (question.startswith("topic:") and question[6:] in example.aspects)
+                for question in QUESTIONS
+            ]
+            for example in examples
+        ]
+    )
+
+
+def rows_of(examples: list[Example]) -> sparse.csr_matrix:
+    """Return the rows to learn from: n-grams by language, then clues of all languages, then clues by language."""
+    indices, values, ends = [], [], [0]
+    common, clues = len(LANGUAGES) * BUCKETS, clue_count()
+    for example in examples:
+        number = LANGUAGES.index(example.language)
+        folded = fold(example.text)
+        bag, chars = read_bag(folded)
+        found = read_clues(folded, example.language)
+        weights = np.empty(bag.size, np.float32)
+        weights[:chars] = 1 / np.sqrt(max(1, chars))
+        weights[chars:] = 1 / np.sqrt(max(1, bag.size - chars))
+        indices += [bag.astype(np.int64) + number * BUCKETS, common + found, common + (number + 1) * clues + found]
+        values += [weights, np.full(found.size, CLUE_WEIGHT), np.full(found.size, OWN_CLUE_WEIGHT)]
+        ends.append(ends[-1] + bag.size + 2 * found.size)
+    shape = (len(examples), common + (len(LANGUAGES) + 1) * clues)
+    matrix = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices).astype(np.int32), ends), shape=shape)
+    matrix.sum_duplicates()
+    return matrix
+
+
+def _unseen(rows: sparse.csr_matrix, answers: NDArray[np.bool_], parts: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return the logits of each example by a model that has not seen its part."""
+    guesses = np.zeros(answers.shape, np.float32)
+    for part in range(FOLDS):
+        held = parts == part
+        if held.any() and not held.all():
+            table, bias = train_logistic(rows[~held], answers[~held])
+            guesses[held] = rows[held] @ table + bias
+    return guesses
+
+
+def _part(text: str) -> int:
+    return sum(text.encode("utf-8", "replace")) % FOLDS
+
+
+def _write(
+    path: Path, table: NDArray[np.float32], bias: NDArray[np.float32], threshold: NDArray[np.float32], number: int
+) -> None:
+    common, clues = len(LANGUAGES) * BUCKETS, clue_count()
+    buckets = table[number * BUCKETS : (number + 1) * BUCKETS]
+    scale = np.maximum(np.abs(buckets).max(axis=0), 1e-6) / 127
+    own = table[common + (number + 1) * clues : common + (number + 2) * clues]
+    np.savez_compressed(
+        path,
+        questions=np.array(QUESTIONS),
+        buckets=np.round(buckets / scale).astype(np.int8),
+        scale=scale.astype(np.float32),
+        clues=(table[common : common + clues] + own * (OWN_CLUE_WEIGHT / CLUE_WEIGHT)).astype(np.float16),
+        bias=bias,
+        threshold=threshold,
+        char_bits=CHAR_BITS,
+    )

@@ -1,0 +1,127 @@
+"""Concepts in a text: words and phrases of shared/languages/<lang>/{signals,topics}.json, found in one pass.
+
+A pattern is one or more words; `burn*` stands for every word that begins so. Many people write Polish and Estonian
+without diacritics: a text that has none is compared with bare patterns, any other with the patterns as they are.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cache
+
+from replywell.shared_data import load_json
+
+# Nobody's verdict is decided after this many characters; the cap keeps the cost of a megabyte flat.
+READ_AT_MOST = 6_000
+SENTENCE_END = re.compile(r"[.!?…\n;]+")
+TOKEN = re.compile(r"\w+(?:'\w+)?|[£$€§%]")
+STRETCHED = re.compile(r"(\w)\1{2,}")
+QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ё": "е", "ß": "s"})
+BARE = str.maketrans("ąćęłńóśźżõäöüšžéè", "acelnoszzoaouszee")
+MARKED = re.compile("[ąćęłńóśźżõäöüšž]")
+# "nie … iskrzy", "no sparks", "ei … kuumene": a negation reaches this many words forward.
+REACH = 3
+MEMORY = 20_000
+
+Hit = tuple[int, int]
+
+
+def fold(text: str) -> str:
+    """Return `text` as concepts are compared: composed, lower case, stretched letters cut to a pair."""
+    plain = unicodedata.normalize("NFC", text[:READ_AT_MOST]).lower().translate(QUOTES)
+    return STRETCHED.sub(r"\1\1", plain)
+
+
+def strip_marks(folded: str) -> str:
+    """Return a folded text without diacritics."""
+    return folded if folded.isascii() else folded.translate(BARE)
+
+
+@dataclass
+class Lexicon:
+    """The patterns of one language, arranged by the first word; concepts are numbered in the order of `names`."""
+
+    names: list[str]
+    exact: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
+    prefixes: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
+    lengths: list[int] = field(default_factory=list)
+    seen: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
+
+    def candidates(self, token: str) -> list[tuple[int, tuple[str, ...]]]:
+        """Return the patterns whose first word fits `token`, as (concept, further words)."""
+        found = self.seen.get(token)
+        if found is None:
+            found = list(self.exact.get(token, ()))
+            for length in self.lengths:
+                if length > len(token):
+                    break
+                found += self.prefixes.get(token[:length], ())
+            if len(self.seen) > MEMORY:
+                self.seen.clear()
+            self.seen[token] = found
+        return found
+
+    def find(self, tokens: list[str]) -> list[Hit]:
+        """Return (concept, position of its first word) for every pattern that stands in `tokens`."""
+        hits = []
+        for position, token in enumerate(tokens):
+            for concept, rest in self.candidates(token):
+                if not rest or _continues(tokens, position + 1, rest):
+                    hits.append((concept, position))
+        return hits
+
+
+def _continues(tokens: list[str], start: int, rest: tuple[str, ...]) -> bool:
+    if start + len(rest) > len(tokens):
+        return False
+    for token, word in zip(tokens[start:], rest, strict=False):
+        if not (token.startswith(word[:-1]) if word.endswith("*") else token == word):
+            return False
+    return True
+
+
+@cache
+def concept_names() -> list[str]:
+    """Return the names of all concepts: signals first, then topics; the same in every language."""
+    data = (load_json(f"languages/en/{name}.json") for name in ("signals", "topics"))
+    return [key for part in data for key in part]
+
+
+def lexicon_for(folded: str, language: str) -> Lexicon:
+    """Return the patterns to compare a folded text with."""
+    return load_lexicon(language, bare=not MARKED.search(folded))
+
+
+@cache
+def load_lexicon(language: str, *, bare: bool = False) -> Lexicon:
+    """Return the patterns of a language, read once; `bare`: without diacritics."""
+    names = concept_names()
+    lexicon = Lexicon(names)
+    patterns = load_json(f"languages/{language}/signals.json") | load_json(f"languages/{language}/topics.json")
+    for number, name in enumerate(names):
+        for pattern in patterns[name]:
+            folded = fold(pattern)
+            _add(lexicon, number, pattern_words(strip_marks(folded) if bare else folded))
+    lexicon.lengths = sorted({len(prefix) for prefix in lexicon.prefixes})
+    return lexicon
+
+
+def pattern_words(pattern: str) -> tuple[str, ...]:
+    """Return the words of a folded pattern; a star stays on the word it ends."""
+    words: list[str] = []
+    for piece in pattern.split():
+        tokens = TOKEN.findall(piece)
+        if tokens and piece.endswith("*"):
+            tokens[-1] += "*"
+        words += tokens
+    return tuple(words)
+
+
+def _add(lexicon: Lexicon, number: int, words: tuple[str, ...]) -> None:
+    if not words:
+        return
+    first, rest = words[0], words[1:]
+    if first.endswith("*"):
+        lexicon.prefixes.setdefault(first[:-1], []).append((number, rest))
+    else:
+        lexicon.exact.setdefault(first, []).append((number, rest))
