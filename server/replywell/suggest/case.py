@@ -8,7 +8,8 @@ from typing import Any
 from replywell.check.platforms import Platform, load_platform
 from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
-from replywell.suggest.mentions import Mention, best_mention, find_mentions
+from replywell.suggest.mention import Mention, best_mention
+from replywell.suggest.mentions import find_mentions
 from replywell.suggest.names import greet_as
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.quotes import find_quote

@@ -55,9 +55,19 @@ def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, st
     values = {"time": chooser.pick(load_words(case.language)["times"])}
     said = [(step, chooser.say(step, values)) for step in steps]
     if sum(len(sentence or "") for _, sentence in said) < _CURT:
-        closing = Step("closing", ("praise.close.any" if case.sentiment == "positive" else "neutral.close",))
-        said.insert(len(said) - (said[-1][0].move == "question"), (closing, chooser.say(closing, values)))
+        more = _more(case)
+        place = 0 if more.move == "action" else len(said) - (said[-1][0].move == "question")
+        said.insert(place, (more, chooser.say(more, values)))
     return [(step, sentence) for step, sentence in said if sentence]
+
+
+def _more(case: Case) -> Step:
+    """Return a sentence that keeps a very short draft from looking curt."""
+    keys = {"positive": "praise.close.any", "neutral": "neutral.close"}
+    if case.sentiment in keys:
+        return Step("closing", (keys[case.sentiment],))
+    vague = case.reaction == "ask_details" or case.signal("vague")
+    return Step("action", ("vague.open",)) if vague else Step("follow_up", ("follow",))
 
 
 def _faults(findings: list[Finding]) -> int:

@@ -14,9 +14,9 @@ def fitting_facts(text: str, facts: list[str]) -> list[str]:
 
 
 def as_sentence(text: str) -> str:
-    """Return the text with a capital at its beginning and a full stop at its end."""
+    """Return the text with a full stop at its end; its first letter stays as the team wrote it."""
     text = text.strip()
-    return text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?…" else ".")
+    return text + ("" if text[-1:] in ".!?…" else ".")
 
 
 def _stems(text: str) -> set[str]:

@@ -6,7 +6,7 @@ from random import Random
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PLACE = re.compile(r"<([^<>]+)>")
-_START = re.compile(r"(^|[.!?…]\s+)([^\W\d_])")
+_START = re.compile(r"(^|(?<!\d)[.!?…]\s+)([^\W\d_])")
 _GENDERS = {"m": 0, "f": 1, "n": 2, "p": 3, "v": 4}
 _VOWELS_RU = "аоуыэи"
 _VOWELS_PL = "aąeęioóuyz"

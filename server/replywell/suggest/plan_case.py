@@ -2,7 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import fitting_facts
-from replywell.suggest.mentions import best_mention
+from replywell.suggest.mention import best_mention
 from replywell.suggest.steps import Step
 
 _ORDER_TOPICS = {

@@ -2,11 +2,11 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
-from replywell.suggest.mentions import best_mention
-from replywell.suggest.plan_case import about, ask, facts_for, follow_up, greeting
+from replywell.suggest.plan_case import about, ask, facts_for, greeting
 from replywell.suggest.steps import Step
 
 GAP = "[___]"
+_SETTLED = Step("follow_up", ("follow.settled",))
 
 
 def confirmed(case: Case, kind: str) -> list[Step]:
@@ -19,8 +19,8 @@ def confirmed(case: Case, kind: str) -> list[Step]:
         return [apology, *(ownership if partner else []), remedy]
     if kind == "question":
         first = remedy if len(_remedies(case)) > 1 else ask(case)
-        return [greeting(case), apology, first, follow_up()]
-    return [greeting(case), apology, *_cause(case), *ownership, remedy, follow_up()]
+        return [greeting(case), apology, first, _SETTLED]
+    return [greeting(case), apology, *_cause(case), *ownership, remedy, _SETTLED]
 
 
 def refuted(case: Case, kind: str) -> list[Step]:
@@ -50,8 +50,3 @@ def _remedy(case: Case) -> Step:
         return Step("remedy", ("remedy.none",))
     listed = "; ".join(text[:1].lower() + text[1:] for text in remedies)
     return Step("remedy", ("remedy.choice" if len(remedies) > 1 else "remedy.one",), values={"remedies": listed})
-
-
-def is_named(case: Case) -> bool:
-    """Return whether the review names something that went wrong."""
-    return best_mention(case.mentions, "negative") is not None

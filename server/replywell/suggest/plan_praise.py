@@ -1,7 +1,7 @@
 """Plans for praise, whole (R37) and with a complaint beside it (R39)."""
 
 from replywell.suggest.case import Case
-from replywell.suggest.mentions import Mention, best_mention
+from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.plan_case import action, ask, follow_up, greeting, private
 from replywell.suggest.steps import Step
 

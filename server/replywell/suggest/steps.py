@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from replywell.suggest.mentions import Mention
+from replywell.suggest.mention import Mention
 
 RULES = {
     "greeting": "R22", "thanks_for_signal": "R04", "empathy": "R04", "action": "R05", "follow_up": "R19",

@@ -1,0 +1,26 @@
+"""Analyses written by hand, so that a test of drafts hangs on no model."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
+
+
+@pytest.fixture
+def analysed() -> Callable[..., dict[str, Any]]:
+    """Return a function that makes an analysis: analysed("en", "negative", "defect", safety=True)."""
+
+    def make(language: str, label: str, *topics: str, reaction: str = "handover", **signals: bool) -> dict[str, Any]:
+        return {
+            "language": {"code": language, "name": language, "confidence": 1.0},
+            "sentiment": {"label": label, "polarity": 0.0, "confidence": 1.0},
+            "topics": list(topics),
+            "aspects": dict.fromkeys(topics, label),
+            "signals": {name: signals.get(name, name == "meaningful") for name in SIGNALS},
+            "reaction": reaction,
+            "evidence": [],
+        }
+
+    return make

@@ -1,0 +1,84 @@
+"""The phrasings and things of the four languages: same moves, places that can be filled, schemas kept."""
+
+import json
+
+import jsonschema
+import pytest
+
+from replywell.shared_data import list_files, load_json
+from replywell.suggest.phrasings import load_phrasings, load_reasons
+from replywell.suggest.steps import RULES
+
+LANGUAGES = ("ru", "en", "pl", "et")
+STATIC = {"time", "name", "wait", "quote", "facts", "cause", "remedies"}
+FORMS = {
+    "ru": {"nom", "gen", "acc", "ins", "loc", "g"},
+    "pl": {"nom", "gen", "acc", "ins", "loc", "g"},
+    "et": {"nom", "gen", "part", "el", "g"},
+    "en": {"np", "bare", "g"},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_can_say_the_same_moves(language):
+    own, english = set(load_phrasings(language)), set(load_phrasings("en"))
+
+    # A language may say more by topic or group; the fallbacks must be there in all of them.
+    assert {move for move in english if move.endswith((".any", ".plain")) or "." not in move} <= own
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_of_a_phrasing_has_a_form(language):
+    wrong = [
+        phrasing.text
+        for phrasings in load_phrasings(language).values()
+        for phrasing in phrasings
+        if not phrasing.needs <= FORMS[language] | STATIC
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_thing_has_every_form(language):
+    rows = load_json(f"languages/{language}/phrases/things.json")["things"]
+
+    lacking = [row["on"][0] for row in rows if not FORMS[language] <= row["forms"].keys()]
+
+    assert lacking == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_things_claim_the_same_words(language):
+    seen: dict[str, str] = {}
+    twice = []
+    for row in load_json(f"languages/{language}/phrases/things.json")["things"]:
+        for trigger in row["on"]:
+            if trigger in seen and seen[trigger] != row["kind"]:
+                twice.append(trigger)
+            seen.setdefault(trigger, row["kind"])
+
+    assert len(twice) <= 12, twice
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_files_keep_their_schemas(language):
+    folder = f"languages/{language}/phrases"
+    for path in list_files(f"{folder}/moves", ".json"):
+        jsonschema.validate(load_json(path), load_json("schema/phrases.schema.json"))
+    jsonschema.validate(load_json(f"{folder}/things.json"), load_json("schema/things.schema.json"))
+    jsonschema.validate(load_json(f"{folder}/words.json"), load_json("schema/words.schema.json"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_move_has_a_reason(language):
+    assert RULES.keys() <= load_reasons(language).keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_brackets_of_phrasings_close(language):
+    for phrasings in load_phrasings(language).values():
+        for phrasing in phrasings:
+            assert phrasing.text.count("{") == phrasing.text.count("}"), phrasing.text
+            assert phrasing.text.count("<") == phrasing.text.count(">"), phrasing.text
+            assert json.dumps(phrasing.text)
