@@ -65,7 +65,7 @@ function checkSystem(name, system, { reviews, milliseconds }) {
       : []),
   ];
   const score = scoreItems(
-    truth.map((voice) => ({ ...voice, text: voice.text })),
+    truth.map((voice) => ({ ...voice, text: system.text?.(voice) ?? voice.text })),
     reviews,
   );
   const wrong = [];

@@ -13,11 +13,19 @@ import type { Work } from './slices.ts';
 import { joinDeclared } from './schema-org/join-declared.ts';
 import { readJsonLd } from './schema-org/json-ld.ts';
 import { judgeSlots } from './slots/judge-slots.ts';
-import { type Item, mapSlots } from './slots/slot-map.ts';
+import { type Item, mapSlots, type SlotMap } from './slots/slot-map.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { linkThreads, type PlacedReview } from './threads.ts';
 import type { PageTree } from './tree/page-tree.ts';
 import { wrapRuns } from './tree/wrap-runs.ts';
+
+interface PageContext {
+  tree: PageTree;
+  url: string;
+  language: string | null;
+  now: Date;
+  isReview: (at: number) => boolean;
+}
 
 /** Reads the reviews of any page, without knowing the site. */
 export function* readGeneric(document: Document, url: string, now: Date): Work<CapturedReview[]> {
@@ -27,17 +35,12 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
   const nested = nestedOf(tree, all);
   const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
+  const page = { tree, url, language, now, isReview: (at: number): boolean => items.has(at) };
   const read: PlacedReview[] = [];
-  for (const list of lists)
-    read.push(
-      ...(yield* readList(
-        tree,
-        list.members.map((at) => items.get(at)!),
-        language,
-        now,
-        url,
-      )),
-    );
+  for (const { members } of lists) {
+    const list = members.map((at) => items.get(at)!);
+    read.push(...(yield* readList(page, list)));
+  }
   read.sort((one, other) => one.at - other.at);
   makeIdsUnique(read.map(({ review }) => review));
   linkThreads(tree, read);
@@ -58,13 +61,7 @@ function* findLists(document: Document, habits: DateHabits): Work<{ tree: PageTr
   return { tree: wrapped, lists: yield* chooseLists(wrapped) };
 }
 
-function* readList(
-  tree: PageTree,
-  items: Item[],
-  language: string | null,
-  now: Date,
-  url: string,
-): Work<PlacedReview[]> {
+function* readList({ tree, url, language, now, isReview }: PageContext, items: Item[]): Work<PlacedReview[]> {
   const map = yield* mapSlots(tree, items);
   const roles = judgeSlots(map, items.length);
   const habits: DateHabits = dateHabits(
@@ -72,7 +69,7 @@ function* readList(
     language,
     now,
   );
-  const context = { tree, map, roles, habits, url, keepLines: false };
+  const context = { tree, map, roles, habits, url, keepLines: showsLines(tree, map, roles.mainText), isReview };
   const read: PlacedReview[] = [];
   for (const item of items) {
     const review = readItem(context, item);
@@ -81,6 +78,16 @@ function* readList(
   }
   settleScale(read.map(({ review }) => review));
   return read;
+}
+
+/** Some sites write line breaks as such and let a style show them; one look at the first text tells it for all. */
+function showsLines(tree: PageTree, { slotOf }: SlotMap, mainText: number): boolean {
+  for (const [at, slot] of slotOf) {
+    if (slot !== mainText) continue;
+    const element = tree.elements[at]!;
+    return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '');
+  }
+  return false;
 }
 
 function dateSamples(slots: { values: Map<string, number> }[]): string[] {

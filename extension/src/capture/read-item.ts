@@ -4,7 +4,7 @@ import { readAuthor } from './fields/read-author.ts';
 import { readIdentity } from './fields/read-id.ts';
 import { readItemDate } from './fields/read-item-date.ts';
 import { readRating } from './fields/read-rating.ts';
-import { findReplies, readReply } from './fields/read-replies.ts';
+import { findReplies, findRepliesBehind, readReply } from './fields/read-replies.ts';
 import { readText, textPlaces } from './fields/read-text.ts';
 import { isByOwner } from './fields/read-owner.ts';
 import { isTruncated } from './fields/truncation.ts';
@@ -22,10 +22,14 @@ export interface ListContext {
   habits: DateHabits;
   url: string;
   keepLines: boolean;
+  isReview: (at: number) => boolean;
 }
 
 /** Reads one review of a list. Its rating has no scale yet: only all ratings of the list together tell it. */
-export function readItem({ tree, map, roles, habits, url, keepLines }: ListContext, item: Item): CapturedReview {
+export function readItem(
+  { tree, map, roles, habits, url, keepLines, isReview }: ListContext,
+  item: Item,
+): CapturedReview {
   const replies = findReplies(tree, item, (at) => map.slotOf.get(at) === roles.mainText);
   const own: Item = { at: item.at, inside: [...item.inside, ...replies].sort((one, other) => one - other) };
   const places = textPlaces(tree, own, map, roles);
@@ -49,7 +53,7 @@ export function readItem({ tree, map, roles, habits, url, keepLines }: ListConte
     permalink,
     parent_id: null,
     by_owner: isByOwner(tree, item, places[0]),
-    replies: replies.map((at) => readReply(tree, at, habits)),
+    replies: [...replies, ...findRepliesBehind(tree, item, isReview)].map((at) => readReply(tree, at, habits)),
     element: tree.elements[item.at]!,
   };
 }

@@ -101,6 +101,17 @@ export function ratingOfWidth(element: Element): Rating | null {
   return percent < 0 || percent > 100 ? null : { value: Math.round(percent / 2) / 10, scale: 5 };
 }
 
+/** The scale of a rating that is known in pixels only, until the widest row of the list tells what the best is. */
+export const PIXELS = -1;
+
+/** Reads the width in pixels of the coloured stars that lie over the grey ones. */
+export function ratingOfPixels(element: Element, names: string): Rating | null {
+  if (!/front|fill|full|active|current|value|inner|over|gold|yellow|lit(?![a-z])|(?<![a-z])on(?![a-z])/.test(names))
+    return null;
+  const match = /(?:^|[;\s])width\s*:\s*([\d.]+)px/i.exec(element.getAttribute('style') ?? '');
+  return match && Number(match[1]) <= 500 ? { value: Number(match[1]), scale: PIXELS } : null;
+}
+
 function valid(text: string, scale: number | null): Rating | null {
   const value = Number(text.replace(',', '.'));
   if (Number.isNaN(value) || (scale !== null && value > scale)) return null;

@@ -4,7 +4,7 @@ import { RATINGS } from '../tree/read-attributes.ts';
 import { isNamed } from '../words.ts';
 import { countIcons } from './count-icons.ts';
 import { ownPlaces } from './own-places.ts';
-import { ratingOfClass, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
+import { ratingOfClass, ratingOfPixels, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
 
 /** Returns the rating that a review gives, or null. Votes on the review are not its rating. */
 export function readRating(tree: PageTree, item: Item): Rating | null {
@@ -92,7 +92,9 @@ function drawn(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     if (isVotePlace(tree, at)) continue;
     const found = isRatingPlace(tree, at)
-      ? (ratingOfClass(classOf(tree, at)) ?? ratingOfWidth(tree.elements[at]!))
+      ? (ratingOfClass(classOf(tree, at)) ??
+        ratingOfWidth(tree.elements[at]!) ??
+        ratingOfPixels(tree.elements[at]!, tree.names[at]!))
       : null;
     if (found) return found;
   }

@@ -24,6 +24,23 @@ export function findReplies(tree: PageTree, item: Item, isMainText: (at: number)
   return found;
 }
 
+/** A reply may stand behind the review instead of inside: the next siblings up to the next review. */
+export function findRepliesBehind(tree: PageTree, item: Item, isReview: (at: number) => boolean): number[] {
+  const found: number[] = [];
+  let at = tree.ends[item.at]!;
+  for (let step = 0; step < 3 && at < tree.elements.length && tree.parents[at] === tree.parents[item.at]; step++) {
+    if (isReview(at) || holdsReview(tree, at, isReview)) break;
+    if (isReplyBlock(tree, at, { at: tree.parents[at]!, inside: [] })) found.push(at);
+    at = tree.ends[at]!;
+  }
+  return found;
+}
+
+function holdsReview(tree: PageTree, at: number, isReview: (at: number) => boolean): boolean {
+  for (let inner = at + 1; inner < tree.ends[at]!; inner++) if (isReview(inner)) return true;
+  return false;
+}
+
 function isReplyBlock(tree: PageTree, at: number, item: Item): boolean {
   if (!/^(?:div|section|article|li|ul|ol|blockquote|p|aside|dd|table|tr|td|details|span)$/.test(tree.tags[at]!))
     return false;
