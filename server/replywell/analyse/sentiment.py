@@ -89,7 +89,7 @@ def _logits(tokens: Tokens, clauses: list[Clause], language: str) -> tuple[Float
 def _clause_polarities(tokens: Tokens, clauses: list[Clause], logits: Floats) -> list[ClausePolarity]:
     chances = 1 / (1 + np.exp(-logits.clip(-30, 30)))
     result = []
-    for clause, (good, bad) in zip(clauses, chances, strict=True):
+    for clause, (good, bad) in zip(clauses, chances[:, :2], strict=True):
         lexical = np.tanh((clause.praise - clause.blame) / 3)
         polarity = float(0.5 * lexical + 0.5 * (good - bad))
         span = tokens.spans[clause.start][0], tokens.spans[clause.end - 1][1]

@@ -9,6 +9,9 @@ from replywell.analyse.patterns import Patterns
 from replywell.shared_data import load_json
 
 STRENGTHS = {
+    # What sums a whole review up: "would recommend", "never again".
+    "praise_verdicts": 4,
+    "blame_verdicts": -4,
     "strong_praise": 3,
     "praise": 2,
     "mild_praise": 1,
@@ -23,7 +26,7 @@ EMOJI = 9
 
 @dataclass(frozen=True)
 class Lexicon:
-    """What evaluates (strength -3 … 3, ±9 for an emoji), what joins and turns, and what frames an evaluation."""
+    """What evaluates (strength -4 … 4, ±9 for an emoji), what joins and turns, and what frames an evaluation."""
 
     values: Patterns[int]
     grammar: Patterns[str]

@@ -18,14 +18,14 @@ CLIP = 6.0
 
 @dataclass(frozen=True)
 class NgramLayer:
-    """Praise and blame by n-gram: `weights` of shape (BUCKETS, 2) in bytes times `scale`."""
+    """Praise, blame, neither and both, by n-gram: `weights` of shape (BUCKETS, 4) in bytes times `scale`."""
 
     weights: NDArray[np.int8]
     scale: Floats
     bias: Floats
 
     def logits(self, words: list[str], ends: list[int]) -> tuple[Floats, Floats]:
-        """Return the logits of praise and blame of each part, shape (parts, 2), and of the whole text, shape (2,)."""
+        """Return the logits of each part, shape (parts, 4), and of the whole text, shape (4,)."""
         ngrams = read_ngrams(words, ends)
         if len(ends) == 1:
             parts = self._sum(ngrams, 1)
@@ -35,29 +35,26 @@ class NgramLayer:
 
     def _sum(self, ngrams: Ngrams, count: int) -> Floats:
         rows = self.weights[ngrams.buckets]
-        sums = [np.bincount(ngrams.parts, rows[:, column] * ngrams.weights, count) for column in (0, 1)]
+        sums = [np.bincount(ngrams.parts, rows[:, column] * ngrams.weights, count) for column in range(rows.shape[1])]
         result: Floats = np.stack(sums, axis=1).astype(np.float32) * self.scale + self.bias
         return result
 
 
 @dataclass(frozen=True)
 class LastLayer:
-    """A small net with one hidden layer; several of them, trained from several seeds, are averaged."""
+    """A softmax over the vector of a text; `weights` of shape (features, 4)."""
 
     mean: Floats
     spread: Floats
-    hidden: Floats
-    hidden_bias: Floats
-    out: Floats
-    out_bias: Floats
+    weights: Floats
+    bias: Floats
 
     def chances(self, vector: Floats) -> Floats:
         """Return the probability of each label in the order of LABELS, shape (4,)."""
         seen = ((vector - self.mean) / self.spread).clip(-CLIP, CLIP)
-        hidden = np.maximum(0, seen @ self.hidden + self.hidden_bias)
-        scores = np.einsum("nh,nhl->nl", hidden, self.out) + self.out_bias
-        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
-        result: Floats = (scores / scores.sum(axis=1, keepdims=True)).mean(axis=0)
+        scores = seen @ self.weights + self.bias
+        scores = np.exp(scores - scores.max())
+        result: Floats = scores / scores.sum()
         return result
 
 
@@ -71,9 +68,8 @@ def load_ngram_layer(language: str) -> NgramLayer:
 @cache
 def load_last_layer() -> LastLayer:
     """Return the last layer, read once from the package."""
-    names = ("mean", "spread", "hidden", "hidden_bias", "out", "out_bias")
     data = _load("sentiment.npz")
-    return LastLayer(*(data[name] for name in names))
+    return LastLayer(data["mean"], data["spread"], data["weights"], data["bias"])
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from replywell.analyse.tokens import Tokens
 NEGATION_REACHES = 4
 STOPS = frozenset(",;:.!?\n-–—") | {"..", "...", "--"}
 ENDS = frozenset(".!?;\n")
+# A comma parts clauses, not items of a list.
+COMMA_AFTER = 2
 LOUDER, SOFTER = 1.4, 0.6
 
 
@@ -80,7 +82,10 @@ def _split(words: list[str], grammar: list[Match[str]]) -> list[Clause]:
             start, opened = at, openers[at]
         elif at in openers:
             opened = openers[at]
-        if word[0] in ENDS:
+        if word == "," and at - start >= COMMA_AFTER and at + COMMA_AFTER < len(words):
+            clauses.append(Clause(start, at + 1, opened))
+            start, opened = at + 1, ""
+        elif word[0] in ENDS:
             clauses.append(Clause(start, at + 1, opened, question="?" in word))
             start, opened = at + 1, ""
     if start < len(words):

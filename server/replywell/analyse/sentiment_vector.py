@@ -1,6 +1,6 @@
 """The numbers that the last layer of the sentiment model decides on: the same in every language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +9,7 @@ from replywell.analyse.sentiment_lexicon import EMOJI
 from replywell.analyse.sentiment_reading import Clause, Hit
 
 LANGUAGES = ("ru", "en", "pl", "et")
-LISTED = (3, 2, 1, -1, -2, -3, EMOJI, -EMOJI)
+LISTED = (4, 3, 2, 1, -1, -2, -3, -4, EMOJI, -EMOJI)
 
 
 def sentiment_vector(
@@ -17,9 +17,11 @@ def sentiment_vector(
 ) -> NDArray[np.float32]:
     """Return the features of a text, shape (n,).
 
-    `logits` are praise and blame of each clause by the n-gram model, shape (clauses, 2); `whole` of the whole text.
+    `logits` are praise, blame, neither and both by the n-gram layer, shape (clauses, 4); `whole` of the whole text.
     """
-    numbers = _of_hits(clauses) + _of_clauses(clauses) + _of_ngrams(clauses, logits, whole) + _of_form(clauses, words)
+    numbers = (
+        _of_hits(clauses) + _of_clauses(clauses) + _of_ngrams(clauses, logits[:, :2], whole) + _of_form(clauses, words)
+    )
     return np.array(numbers + [float(code == name) for name in LANGUAGES], np.float32)
 
 
@@ -84,8 +86,29 @@ def _of_ngrams(clauses: Sequence[Clause], logits: NDArray[np.float32], whole: ND
         (good.sum() - bad.sum()) / (len(clauses) + 1),
         min(highest[0], highest[1]),
         min(_log(good.sum()), _log(bad.sum())),
+        *_of_both(clauses, chances),
         float((fallen[:, 0] - fallen[:, 1]).min()),
         float((fallen[:, 0] - fallen[:, 1]).max()),
+    ]
+
+
+def _of_both(clauses: Sequence[Clause], chances: NDArray[np.float32]) -> list[float]:
+    """Return the numbers of clauses that words and n-grams together take for praise, for blame, and the extremes."""
+    lexical = np.tanh(np.array([clause.praise - clause.blame for clause in clauses]) / 2)
+    nets = 0.6 * lexical + 0.6 * (chances[:, 0] - chances[:, 1])
+    sizes = np.array([clause.end - clause.start for clause in clauses])
+    good, bad = nets > 0.35, nets < -0.35
+    return [
+        _log(good.sum()),
+        _log(bad.sum()),
+        float(good.any() and bad.any()),
+        (good.sum() - bad.sum()) / (good.sum() + bad.sum() + 1),
+        float(nets.max()),
+        float(nets.min()),
+        min(float(nets.max()), -float(nets.min())),
+        float((nets * sizes).sum() / sizes.sum()),
+        float(nets[0]),
+        float(nets[-1]),
     ]
 
 
@@ -110,8 +133,8 @@ def _of_form(clauses: Sequence[Clause], words: Sequence[str]) -> list[float]:
     ]
 
 
-def _sum(hits: object) -> float:
-    return sum(abs(hit.value) for hit in hits if isinstance(hit, Hit))  # type: ignore[attr-defined]
+def _sum(hits: Iterable[Hit]) -> float:
+    return sum(abs(hit.value) for hit in hits)
 
 
 def _log(number: float) -> float:

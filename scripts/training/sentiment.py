@@ -1,0 +1,101 @@
+"""Train the sentiment models: n-grams of each language, then one last layer over lexicon, clauses and n-grams.
+
+The last layer sees only logits of n-gram layers that had not seen the text (or had not seen its whole domain): so it
+learns how far they can be trusted.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import f1_score
+
+from replywell.analyse.sentiment_model import LABELS
+from training.examples import LANGUAGES
+from training.sentiment_layers import LastLayerTrained, Layer, train_last, train_ngrams, unseen_logits
+from training.sentiment_rows import read_shelf, vectors_of
+from training.sentiment_samples import FOLDS, Sample, long_samples, open_samples, own_samples
+
+LONG_A_LANGUAGE = 1_200
+# How much a set says about the last layer; stars of long reviews say what our short examples cannot.
+LAST_WEIGHTS = {"own": 1.0, "long": 0.5, "uci_sentiment_sentences": 0.6, "amazon_fine_food_1k": 0.8}
+LAST_WEIGHT_OF_OTHERS = 0.1
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The n-gram layer of a language, and what the last layer learns from it."""
+
+    layer: Layer
+    vectors: NDArray[np.float32]
+    labels: list[str]
+    weights: NDArray[np.float64]
+
+
+def train_sentiment(
+    target: Path, open_sets: Path | None, report: Callable[[str], None], languages: tuple[str, ...] = LANGUAGES
+) -> dict[str, float]:
+    """Write sentiment.npz and sentiment-<lang>.npz into `target`; return macro-F1 of four classes a language.
+
+    `open_sets` is the folder of the openly licensed sets, or None to learn from our examples alone.
+    """
+    parts = {}
+    for language in languages:
+        parts[language] = _train_language(language, open_sets, report)
+    last = train_last(
+        np.concatenate([part.vectors for part in parts.values()]),
+        [label for part in parts.values() for label in part.labels],
+        np.concatenate([part.weights for part in parts.values()]),
+    )
+    np.savez_compressed(
+        target / "sentiment.npz", mean=last.mean, spread=last.spread, weights=last.weights, bias=last.bias
+    )
+    figures = {}
+    for language, part in parts.items():
+        _write_layer(target / f"sentiment-{language}.npz", part.layer)
+        figures[language] = measure(own_samples(language, set_aside=True), part.layer, last)
+        report(f"sentiment {language}: macro-F1 of four classes {figures[language]:.3f}")
+    return figures
+
+
+def measure(samples: list[Sample], layer: Layer, last: LastLayerTrained) -> float:
+    """Return the macro-F1 of four classes on samples of one language."""
+    shelf = read_shelf(samples)
+    said = last.labels_of(vectors_of(shelf, layer(shelf.clause_rows), layer(shelf.whole_rows)))
+    return float(f1_score([sample.label for sample in shelf.samples], said, labels=LABELS, average="macro"))
+
+
+def _train_language(language: str, open_sets: Path | None, report: Callable[[str], None]) -> Trained:
+    own = own_samples(language)
+    learned = read_shelf(own + (open_samples(language, open_sets) if open_sets else []))
+    long = read_shelf(list(long_samples(own, LONG_A_LANGUAGE)))
+    report(f"sentiment {language}: {len(learned.samples)} texts, {len(long.samples)} put together")
+    vectors = []
+    long_folds = np.array([sample.fold for sample in long.samples])
+    for folds in (np.array([sample.fold for sample in learned.samples]), _folds_by_text(learned.samples)):
+        clauses, whole, long_clauses, long_whole = unseen_logits(learned, folds, long, long_folds)
+        vectors += [vectors_of(learned, clauses, whole), vectors_of(long, long_clauses, long_whole)]
+    samples = (learned.samples + long.samples) * 2
+    labels = np.array([sample.label for sample in learned.samples])
+    weights = np.array([sample.weight for sample in learned.samples])
+    return Trained(
+        train_ngrams(learned.whole_rows, labels, weights),
+        np.concatenate(vectors),
+        [sample.label for sample in samples],
+        np.array([LAST_WEIGHTS.get(sample.source, LAST_WEIGHT_OF_OTHERS) / 2 for sample in samples]),
+    )
+
+
+def _folds_by_text(samples: list[Sample]) -> NDArray[np.intp]:
+    return np.array([sha256(sample.text.encode()).digest()[1] % FOLDS for sample in samples])
+
+
+def _write_layer(path: Path, layer: Layer) -> None:
+    # The few largest weights are cut, so that the many small ones keep their differences in a byte.
+    limit = np.quantile(np.abs(layer.weights), 0.9995, axis=0)
+    scale = (limit / 127).astype(np.float32)
+    weights = np.round(layer.weights / scale).clip(-127, 127).astype(np.int8)
+    np.savez_compressed(path, weights=weights, scale=scale, bias=layer.bias)
