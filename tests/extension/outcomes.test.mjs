@@ -54,6 +54,28 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    it('stays usable while the site asks for the reply in a modal dialog', async () => {
+      const { page, card } = await stage.visit('/dialog');
+      await openOf(card, 'Anna Nowak');
+      const draft = await card.draft();
+      await card.press('.post-bar .secondary');
+      await until('the open dialog', () => page.evaluate(() => document.querySelector('dialog:modal textarea')?.value));
+      const spot = await card.waitIn('the button over the dialog', (root) => {
+        const button = root.querySelector('.post-bar .secondary');
+        if (!button || !root.host.closest('dialog')) return null;
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const x = left + width / 2;
+        const y = top + height / 2;
+        return root.elementFromPoint(x, y) === button ? { x, y } : null;
+      });
+      await page.mouse.click(spot.x, spot.y);
+      await until('the undone text', () => page.evaluate(() => document.querySelector('#comment-2 textarea').value === ''));
+      await card.press('.post-bar .primary');
+      assert.ok(await outcome(card, 'visible'));
+      assert.deepEqual(texts('/dialog', '2'), [draft]);
+      await page.close();
+    });
+
     it('takes an inserted text out of the form again when the agent undoes it, and frees the review', async () => {
       const { page, card } = await stage.visit('/plain');
       await openOf(card, 'Jaan Tamm');

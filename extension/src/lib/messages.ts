@@ -61,6 +61,8 @@ export interface PageMessages {
   takeLeaving(): Result<KeptLeaving | null>;
   teachSite(ask: { client_id: number | null; site: Site }): Result<null>;
   countReviews(count: FrameCount): Result<null>;
+  /** How many reviews all frames of the asking tab show together. */
+  countTab(): Result<number>;
   openOptions(): Result<null>;
 }
 

@@ -9,13 +9,12 @@ export function DraftTabs({ card, actions }: { card: CardState; actions: Actions
   const chosen = drafts[card.chosen.value];
   return (
     <section class="drafts">
-      <div class="tabs" role="radiogroup" aria-label={t('draft.choose')}>
+      <div class="tabs" role="group" aria-label={t('draft.choose')}>
         {drafts.map((draft, index) => (
           <button
             type="button"
-            role="radio"
             key={index}
-            aria-checked={index === card.chosen.value}
+            aria-pressed={index === card.chosen.value}
             disabled={card.work.value !== 'ready'}
             onClick={() => actions.choose(index)}
           >

@@ -1,4 +1,5 @@
 import { findOuterWindow } from './frame-chain';
+import { keepOnTop } from './keep-on-top';
 
 const HOST = 'replywell-panel';
 const KEYS = ['keydown', 'keyup', 'keypress'];
@@ -35,10 +36,14 @@ export function mountPanel(css: string, onKey: (event: KeyboardEvent) => void): 
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root, css, view);
   keepEventsIn(host);
-  const keepKeys = catchKeys(host, view, onKey);
+  const mounted = new AbortController();
+  catchKeys(host, view, onKey, mounted.signal);
   // Beside the body, not in it: the site's own `body > :last-child` and its frameworks never meet our element.
-  view.document.documentElement.append(host);
-  return { root, view, remove: () => (keepKeys.abort(), host.remove()) };
+  keepOnTop(host, view, mounted.signal);
+  const remove = () => (mounted.abort(), host.remove());
+  // A frame that goes away must not leave its panel on the page around it.
+  if (view !== window) window.addEventListener('pagehide', remove, { once: true });
+  return { root, view, remove };
 }
 
 // A page's policy may forbid <style> in Firefox (violentmonkey#2002), and a sheet made here may be refused elsewhere:
@@ -66,13 +71,11 @@ function keepEventsIn(host: HTMLElement): void {
 // Sites listen for shortcuts on the document, also while the event goes down; to them a key typed in our card comes from
 // no text field at all (traps 4.13). The window is the one place before them. Letters still reach the field: only the
 // event's way ends here, not what the browser does by itself.
-function catchKeys(host: HTMLElement, view: Window, onKey: (event: KeyboardEvent) => void): AbortController {
-  const stop = new AbortController();
+function catchKeys(host: HTMLElement, view: Window, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   const handle = (event: Event) => {
     if (event.composedPath()[0] === host || !event.composedPath().includes(host)) return;
     event.stopImmediatePropagation();
     if (event.type === 'keydown') onKey(event as KeyboardEvent);
   };
-  for (const type of KEYS) view.addEventListener(type, handle, { capture: true, signal: stop.signal });
-  return stop;
+  for (const type of KEYS) view.addEventListener(type, handle, { capture: true, signal });
 }

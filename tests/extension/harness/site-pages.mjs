@@ -35,7 +35,13 @@ function renderComment(path, index, author, text, days, replies) {
   const answers = own.map((reply) => `<article class="reply"><header><b>Shop team</b></header><p>${escape(reply.text).replaceAll('\n', '<br>')}</p></article>`).join('');
   return `<article class="comment" id="comment-${index}"><header><b class="author">${escape(author)}</b><time datetime="${date}">${date.slice(0, 10)}</time></header>
 <p class="text">${escape(text)}</p><div class="replies">${answers}</div>
-${path === '/linked' ? `<a href="/form?comment=${index}">Reply</a>` : `<details><summary role="button">Reply</summary>${renderForm(index)}</details>`}</article>`;
+${renderOpener(path, index)}</article>`;
+}
+
+function renderOpener(path, index) {
+  if (path === '/linked') return `<a href="/form?comment=${index}">Reply</a>`;
+  const dialog = `<button type="button" onclick="this.nextElementSibling.showModal()">Reply</button><dialog>${renderForm(index)}</dialog>`;
+  return path === '/dialog' ? dialog : `<details><summary role="button">Reply</summary>${renderForm(index)}</details>`;
 }
 
 const renderForm = (index) =>

@@ -8,7 +8,7 @@ const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },
   screenshot: { type: 'string' },
   name: { type: 'string', default: 'Replywell team' },
-  email: { type: 'string', default: '' },
+  email: { type: 'string', default: 'replies@example.com' },
   hold: { type: 'string', default: '0' },
   timeout: { type: 'string', default: '90' },
   headed: { type: 'boolean', default: false },

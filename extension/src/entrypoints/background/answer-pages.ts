@@ -7,7 +7,7 @@ import { adaptersItem } from '../../lib/storage';
 import { addressOf, type Sender } from './address-of';
 import { readPageSettings } from './follow-settings';
 import { KEPT } from './keep-replies';
-import { keepCount } from './show-counts';
+import { keepCount, readCounts } from './show-counts';
 
 export type Answer<K extends keyof PageMessages> = (
   data: Parameters<PageMessages[K]>[0],
@@ -45,6 +45,10 @@ const ANSWERS: Answers = {
   ...KEPT,
   newKey: async () => ok(crypto.randomUUID()),
   countReviews: keepCount,
+  countTab: async (_, sender) => {
+    const counts = await readCounts(sender.tab?.id ?? -1);
+    return ok(counts.reduce((sum, { reviews }) => sum + reviews, 0));
+  },
   openOptions: async () => (await browser.runtime.openOptionsPage(), ok(null)),
 };
 

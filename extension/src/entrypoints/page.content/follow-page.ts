@@ -1,7 +1,11 @@
+import { ask } from '../../lib/ask';
 import { findMessage, t } from '../../lib/i18n';
 import type { CapturedReview, PageReading } from '../../lib/model';
+import { sleep } from '../../lib/wait';
 import type { Actions, Item } from '../../panel/state';
 import type { Session } from './session';
+
+const FRAMES_SETTLE = 3_000;
 
 /** Takes a new reading of the page into the panel; what is known of a review stays with it. */
 export function takeReading(session: Session, reading: PageReading): void {
@@ -34,5 +38,14 @@ function tellState(session: Session, reading: PageReading): void {
   }
   const text = (reading.reason && findMessage(reading.reason)) || t(`page.${reading.state}`);
   const link = reading.elsewhere_url ? { label: t('page.elsewhere_open'), url: reading.elsewhere_url } : undefined;
-  notice.value = { text, link, about: 'page' };
+  const tell = () => (notice.value = { text, link, about: 'page' });
+  if (reading.state === 'elsewhere') void tellElsewhere(session, reading, tell);
+  else tell();
+}
+
+// The frame with the reviews may be one that is read as well: then it has a panel of its own.
+async function tellElsewhere(session: Session, reading: PageReading, tell: () => void): Promise<void> {
+  await sleep(FRAMES_SETTLE, session.ctx.signal).catch(() => undefined);
+  const inFrames = await ask('countTab');
+  if (session.reading.value === reading && inFrames.ok && inFrames.value === 0) tell();
 }
