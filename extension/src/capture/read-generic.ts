@@ -31,7 +31,7 @@ interface PageContext {
 export function* readGeneric(document: Document, url: string, now: Date): Work<CapturedReview[]> {
   const language = document.documentElement.lang || null;
   const { tree, lists } = yield* findLists(document, dateHabits([], language, now));
-  for (const list of lists) list.members = keepReviews(tree, list);
+  for (const list of lists) list.members = yield* keepReviews(tree, list);
   const all = [...new Set(lists.flatMap(({ members }) => members))].sort((one, other) => one - other);
   const nested = nestedOf(tree, all);
   const items = new Map(all.map((at, each) => [at, { at, inside: nested[each]! }]));
@@ -43,7 +43,9 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   }
   read.sort((one, other) => one.at - other.at);
   makeIdsUnique(read.map(({ review }) => review));
+  yield;
   linkThreads(tree, read);
+  yield;
   const reviews = read.map(({ review }) => review);
   joinDeclared(reviews, readJsonLd(document, { now, monthFirst: false }));
   settleScale(reviews);

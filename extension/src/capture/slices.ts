@@ -3,16 +3,14 @@ export type Work<T> = Generator<void, T, void>;
 
 /** Longest run on the page's main thread; a browser counts 50 ms as a long task, and the page needs its share. */
 const SLICE_MS = 12;
-/** Looking at the clock costs more than most steps. */
-const STEPS_PER_LOOK = 8;
 
 /** Runs `work` to its end, giving the main thread back every few milliseconds. Rejects when `signal` is aborted. */
 export async function runInSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE_MS;
-  for (let step = 1; ; step++) {
+  for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (step % STEPS_PER_LOOK === 0 && performance.now() > end) {
+    if (performance.now() > end) {
       await breathe();
       signal?.throwIfAborted();
       end = performance.now() + SLICE_MS;

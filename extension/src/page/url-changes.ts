@@ -10,7 +10,11 @@ interface NavigationLike {
  */
 export function watchUrl(window: Window, signal: AbortSignal, onChange: (url: string) => void): () => void {
   let last = addressOf(window);
+  let seen = window.location.href;
   const look = (): void => {
+    // Asked at every change of the page, so the common answer must be cheap.
+    if (window.location.href === seen) return;
+    seen = window.location.href;
     const now = addressOf(window);
     if (now === last) return;
     last = now;

@@ -30,13 +30,13 @@ export function isWorthReading(changes: MutationRecord[], isReview: (node: Node)
 
 function isNewText(change: MutationRecord, isReview: (node: Node) => boolean): boolean {
   const target = change.target as Element;
-  if (SILENT.has(target.nodeName) || isOurs(target) || isTyping(target)) return false;
-  if (some(change.removedNodes, (node) => node.nodeType === 1 && holdsReview(node as Element, isReview))) return true;
-  const added = some(change.addedNodes, (node) => !SILENT.has(node.nodeName) && !isOurs(node) && hasText(node));
-  return (
-    added ||
-    (change.addedNodes.length > 0 && some(change.addedNodes, (node) => node.nodeType === 3) && isReview(target))
+  if (SILENT.has(target.nodeName)) return false;
+  const gone = some(change.removedNodes, (node) => node.nodeType === 1 && holdsReview(node as Element, isReview));
+  const come = some(
+    change.addedNodes,
+    (node) => !SILENT.has(node.nodeName) && (hasText(node) || (node.nodeType === 3 && isReview(target))),
   );
+  return (gone || come) && !isOurs(target) && !isTyping(target) && !some(change.addedNodes, isOurs);
 }
 
 /** What is typed into an editor is not published. */

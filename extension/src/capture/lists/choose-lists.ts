@@ -43,10 +43,11 @@ const HOLDER_LEAD = 1.5;
 function* putHoldersBack(tree: PageTree, groups: Weighed[]): Work<void> {
   const best = groups.slice(0, COMPARED);
   for (const holder of best) {
-    const parts = best.find(
-      (group) => group !== holder && group.weight > holder.weight - HOLDER_LEAD && isHolderOf(tree, holder, group),
-    );
-    if (parts) holder.rank = Math.min(holder.rank, parts.rank - 0.1);
+    for (const group of best) {
+      if (group === holder || group.weight <= holder.weight - HOLDER_LEAD || !isHolderOf(tree, holder, group)) continue;
+      holder.rank = Math.min(holder.rank, group.rank - 0.1);
+      break;
+    }
     yield;
   }
   groups.sort((one, other) => other.rank - one.rank);
