@@ -30,7 +30,7 @@ export async function postReply(target, page, review, number) {
   const snippet = review.text.split(/[.\n]/)[0].slice(0, 24);
   const frame = await show(target, page, snippet);
   const text = `${REPLIES[review.lang]}Q${Date.now() % 1e8}${number}`;
-  const outcome = await order(target.frame ? frame : page, { do: 'road', items: target.items, snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
+  const outcome = await order(target.frame ? frame : page, { do: 'road', items: process.env.ITEMS ?? 'captured', snippet, text, identity: target.identity ?? null, knowsNeighbours: target.knowsNeighbours });
   return { ...outcome, text };
 }
 

@@ -1,6 +1,8 @@
 import type { CapturedReview, PostProblem } from '../lib/model.ts';
 import { bareText } from '../lib/text/same-text.ts';
 
+const MOST_WORDS = 0.85;
+
 /**
  * Says what happened to a review since its reply was written, or null when it may be answered.
  *
@@ -16,10 +18,13 @@ export function recheckReview(before: CapturedReview, now?: CapturedReview | nul
   return now.replies.some((reply) => reply.by_owner && !known.has(bareText(reply.text))) ? 'answered' : null;
 }
 
+/** The reader may leave out or join parts of what stands there: most of the words must still be there, not their order. */
 function recheckElement(before: CapturedReview): PostProblem | null {
   if (!before.element.isConnected) return 'gone';
-  const start = bareText(before.text).slice(0, 80);
-  return bareText(before.element.textContent ?? '').includes(start) ? null : 'edited';
+  const standing = bareText(before.element.textContent ?? '');
+  const words = before.text.split(/\s+/).map(bareText).filter(Boolean);
+  const kept = words.filter((word) => standing.includes(word)).length;
+  return kept >= words.length * MOST_WORDS ? null : 'edited';
 }
 
 /** A teaser that was expanded meanwhile is no edit. */

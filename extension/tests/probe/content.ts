@@ -24,6 +24,7 @@ import {
   type PendingInsert,
 } from '../../src/post/index.ts';
 import type { CapturedReview, ReplyForm } from '../../src/lib/model.ts';
+import { readPage } from '../../src/capture/read-page.ts';
 import { deepQueryAll } from '../../src/lib/deep-dom.ts';
 
 interface Order {
@@ -67,7 +68,7 @@ async function run(order: Order): Promise<void> {
 
 const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
   insert: async (order) => {
-    last = await insertReply(requestFor(order));
+    last = await insertReply(await requestFor(order));
     return {
       field: last.field.outerHTML.slice(0, 300),
       button: last.button?.outerHTML.slice(0, 300) ?? null,
@@ -78,8 +79,11 @@ const ORDERS: Record<Order['do'], (order: Order) => Promise<unknown>> = {
     await last?.undo();
     return {};
   },
-  describe: async (order) => describeForm(requestFor(order).review!, null, requestFor(order).neighbours),
-  road: (order) => road(order, requestFor(order)),
+  describe: async (order) => {
+    const { review, neighbours } = await requestFor(order);
+    return describeForm(review!, null, neighbours);
+  },
+  road: async (order) => road(order, await requestFor(order)),
 };
 
 async function road(order: Order, request: InsertRequest): Promise<unknown> {
@@ -136,24 +140,24 @@ async function resumedInsert(order: Order, pending: PendingInsert, before?: Befo
   return send(order, { ...rest, review: null, text: order.text }, inserted, { ...pending, before });
 }
 
-function requestFor(order: Order): InsertRequest {
-  const all = deepQueryAll(document, order.items);
-  const element = all.filter((each) => (each.textContent ?? '').includes(order.snippet)).at(-1);
-  if (!element) throw new Error(`no review with "${order.snippet}" among ${all.length}`);
-  const review = {
-    id: order.snippet,
-    author: null,
-    text: order.snippet,
-    rating: null,
-    scale: null,
-    date: null,
-    date_raw: null,
-    truncated: false,
-    replies: [],
-    element,
-  } satisfies CapturedReview;
-  const neighbours = order.knowsNeighbours === false ? undefined : all.filter((each) => each !== element);
-  return { review, text: order.text, form: order.form ?? null, neighbours, identity: order.identity ?? null };
+async function requestFor(order: Order): Promise<InsertRequest> {
+  const reviews = order.items === 'captured' ? await readReviews() : selectReviews(order);
+  const review = reviews.filter(({ text }) => text.includes(order.snippet)).at(-1);
+  if (!review) throw new Error(`no review with "${order.snippet}" among ${reviews.length}`);
+  const neighbours = reviews.filter((each) => each !== review).map(({ element }) => element);
+  const known = order.knowsNeighbours === false ? undefined : neighbours;
+  return { review, text: order.text, form: order.form ?? null, neighbours: known, identity: order.identity ?? null };
+}
+
+/** As the session does: what the generic reader finds, without an adapter. */
+async function readReviews(): Promise<CapturedReview[]> {
+  const { reviews } = await readPage(document, { url: location.href, sites: [], adapters: false });
+  return reviews;
+}
+
+function selectReviews({ items }: Order): CapturedReview[] {
+  const empty = { author: null, rating: null, scale: null, date: null, date_raw: null, truncated: false, replies: [] };
+  return deepQueryAll(document, items).map((element, at) => ({ ...empty, id: String(at), text: element.textContent ?? '', element }));
 }
 
 function keep(kept: Kept): void {
