@@ -1,4 +1,4 @@
-import { deepActiveElement, deepContains, deepQueryAll } from '../lib/deep-dom.ts';
+import { deepActiveElement, deepContains, deepQueryAll, frameDocument } from '../lib/deep-dom.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { PostError } from '../lib/post-error.ts';
 import { sleep, waitFor } from '../lib/wait.ts';
@@ -52,8 +52,9 @@ async function tryOpener(control: HTMLElement, opening: Opening, timeout: number
   pressControl(control);
   const pressed = new Set<Element>();
   const look = (): Choice | null => best(opening, before) ?? (opening.scope && pressDummy(opening.scope, pressed));
+  const frames = foreignFrames();
   const found = await waitFor(look, { timeout: url ? FIRST_SIGN * 4 : timeout, signal: opening.signal });
-  if (!found) return null;
+  if (!found) return failIfElsewhere(frames);
   // A form that moves or loads late is taken only when it has come to rest.
   await sleep(SETTLES, opening.signal);
   return (best(opening, before) ?? found).field;
@@ -69,6 +70,18 @@ export async function openThreadForm(opening: Opening, reviews: Element[]): Prom
 function best(opening: Opening, before: FieldsBefore): Choice | null {
   const choices = chooseFields(opening.scope, opening.reviewText, before);
   return choices.find(({ field }) => changeOf(field, before) !== null) ?? null;
+}
+
+/** Returns the frames of other origins that a person can see: nobody outside can look into them. */
+function foreignFrames(): Element[] {
+  return deepQueryAll(document, 'iframe').filter((frame) => isVisible(frame) && frameDocument(frame) === null);
+}
+
+/** A form that opened in a frame of another site can be reached only by the script in that frame. */
+function failIfElsewhere(before: Element[]): null {
+  const opened = foreignFrames().find((frame) => !before.includes(frame)) as HTMLIFrameElement | undefined;
+  if (opened && /^https?:/.test(opened.src)) throw new PostError('other_frame', new URL(opened.src).host);
+  return null;
 }
 
 /** A field inside a link or button is a picture of one: pressing it brings the real form. Each is pressed once. */

@@ -28,6 +28,10 @@ const POSTED = {
   'report-open': 'a report form that stands open beside it',
   nested: 'a reply to the review, not to the reply below it',
   'read-only-first': 'a read-only field with the review before the real one, in a dialog',
+  'shop-form': "a shop's one form with stars that moves below the review",
+  'topic-button': 'one button above the topic that opens the form for all',
+  wiki: 'links that play buttons, and a twin of the field that only measures',
+  social: 'one box for new posts that turns into the reply',
   'twin-text': 'the same text standing under another review already',
 };
 const OTHER = {
@@ -38,6 +42,7 @@ const OTHER = {
   captcha: { status: 'failed', problem: 'captcha', site_said: /не робот/ },
   'review-only': { status: 'failed', problem: 'no_form', site_said: null },
   login: { status: 'failed', problem: 'login', site_said: null },
+  'other-frame': { status: 'failed', problem: 'other_frame', site_said: /localhost/ },
   'twin-text#lost': { status: 'submitted', problem: 'not_seen', site_said: null },
 };
 const ONLY = process.env.TRAPS?.split(' ');
