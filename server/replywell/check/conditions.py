@@ -11,7 +11,7 @@ _CONDITIONS: dict[str, Callable[[Situation, Any], bool]] = {
     "polarity": lambda s, values: s.review.polarity in values,
     "vague": lambda s, value: s.review.is_vague == value,
     "danger": lambda s, value: s.review.is_dangerous == value,
-    "details": lambda s, value: s.review.has_details == value,
+    "details": lambda s, least: s.review.has_details(least),
     "incident": lambda s, value: (s.context.incident is not None) == value,
     "public": lambda s, value: s.context.private != value,
     "contacts": lambda s, values: s.platform.contacts in values,

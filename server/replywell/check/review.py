@@ -9,7 +9,6 @@ from replywell.check.language import sentiment_label
 from replywell.check.reading import Reading, is_negated
 from replywell.context import ReviewInput
 
-_FEW_WORDS = 4
 _TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
 
 
@@ -100,10 +99,9 @@ class ReviewReading:
             for mention in self.reading.find("danger")
         )
 
-    @cached_property
-    def has_details(self) -> bool:
-        """Say whether there is anything concrete that a reply could take up."""
-        return not self.is_vague and len(self.content - self._vague_words) >= _FEW_WORDS
+    def has_details(self, least: int) -> bool:
+        """Say whether there are at least so many words of this case that a reply could take up."""
+        return not self.is_vague and len(self.content - self._vague_words) >= least
 
     @cached_property
     def complaint_words(self) -> frozenset[str]:
