@@ -5,6 +5,7 @@ from typing import Any
 from replywell.check import check
 from replywell.check.platforms import load_platform
 from replywell.context import Context, ReviewInput
+from replywell.desk.earlier import offer_earlier
 from replywell.desk.people import Identity
 from replywell.store.models import Client, Review
 from replywell.store.reviews import recent_reply_texts
@@ -50,7 +51,12 @@ def suggest_for(review: Review, given: dict[str, Any], who: Identity) -> dict[st
         read_input(review), Context.from_json(gathered), analysis=review.analysis, reader=who.agent.language
     )
     shown = {key: value for key, value in gathered.items() if key != "recent_replies"}
-    return {"analysis": review.analysis, "context": shown, "drafts": [draft.to_json() for draft in drafts]}
+    return {
+        "analysis": review.analysis,
+        "context": shown,
+        "drafts": [draft.to_json() for draft in drafts],
+        "earlier": offer_earlier(review),
+    }
 
 
 def check_for(review: Review, given: dict[str, Any], reply: str, who: Identity) -> list[dict[str, Any]]:

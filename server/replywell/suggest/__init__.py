@@ -2,5 +2,6 @@
 
 from replywell.suggest.engine import suggest
 from replywell.suggest.model import Draft, Move
+from replywell.suggest.starting_point import as_starting_point
 
-__all__ = ["Draft", "Move", "suggest"]
+__all__ = ["Draft", "Move", "as_starting_point", "suggest"]

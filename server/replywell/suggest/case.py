@@ -8,7 +8,7 @@ from typing import Any
 from replywell.check.platforms import Platform, load_platform
 from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
-from replywell.suggest.mention import Mention, best_mention
+from replywell.suggest.mention import LEAST_WEIGHT, Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.names import greet_as
 from replywell.suggest.phrasings import load_words
@@ -17,6 +17,7 @@ from replywell.suggest.quotes import find_quote
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
 _NO_NAMES = {"tripadvisor"}
+_SURE, _VERY_SURE = 0.65, 0.85
 
 
 @dataclass(frozen=True)
@@ -101,4 +102,19 @@ def read_case(review: ReviewInput, context: Context, analysis: dict[str, Any]) -
     """Return the case."""
     language, own = choose_language(review, context, analysis)
     mentions = find_mentions(review.text, language, analysis) if own else []
+    if _is_doubtful(review, analysis, mentions):
+        # "Glad you liked it" under a complaint is worse than an answer to both sides.
+        analysis = {**analysis, "sentiment": {**analysis["sentiment"], "label": "mixed"}}
+        mentions = find_mentions(review.text, language, analysis) if own else []
     return Case(review, context, analysis, language, own, mentions)
+
+
+def _is_doubtful(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention]) -> bool:
+    """Say whether a verdict "positive" is too weak to answer with plain joy."""
+    sentiment = analysis["sentiment"]
+    if sentiment["label"] != "positive":
+        return False
+    sure = float(sentiment.get("confidence", 1.0))
+    wrong = any(mention.kind.startswith("event") and mention.weight >= LEAST_WEIGHT for mention in mentions)
+    disliked = review.stars is not None and review.stars <= 2
+    return (wrong and sure < _SURE) or (disliked and sure < _VERY_SURE)

@@ -1373,6 +1373,8 @@ export interface components {
             context: components["schemas"]["DraftsOut.ContextIn"];
             /** Drafts */
             drafts: components["schemas"]["DraftsOut.DraftOut"][];
+            /** Earlier */
+            earlier: components["schemas"]["DraftsOut.EarlierOut"][];
         };
         /**
          * AnalysisOut
@@ -1455,6 +1457,20 @@ export interface components {
             language: string;
             /** Moves */
             moves: string[];
+            /** Text */
+            text: string;
+        };
+        /**
+         * EarlierOut
+         * @description How the team answered a review like this one; [___] stands where the other case's details were.
+         */
+        "DraftsOut.EarlierOut": {
+            /** Created At */
+            created_at: string;
+            /** Reply Id */
+            reply_id: number;
+            /** Review */
+            review: string;
             /** Text */
             text: string;
         };

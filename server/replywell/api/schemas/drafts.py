@@ -77,12 +77,22 @@ class DraftOut(BaseModel):
     explanation: list[MoveOut]
 
 
+class EarlierOut(BaseModel):
+    """How the team answered a review like this one; [___] stands where the other case's details were."""
+
+    reply_id: int
+    review: str
+    text: str
+    created_at: str
+
+
 class DraftsOut(BaseModel):
     """The suggestions and what they were built on."""
 
     analysis: AnalysisOut
     context: ContextIn
     drafts: list[DraftOut]
+    earlier: list[EarlierOut]
 
 
 class LooseReviewIn(BaseModel):
