@@ -9,64 +9,59 @@ export interface Group {
 }
 
 /** Words run inside of these; nobody makes a review of one. */
-const INLINE = new Set([
-  'span',
-  'img',
-  'i',
-  'b',
-  'em',
-  'strong',
-  'svg',
-  'font',
-  'small',
-  'u',
-  'br',
-  'option',
-  'input',
-  'button',
-  'time',
-  'label',
-  'sup',
-  'sub',
-  'path',
-  'use',
-  'source',
-  'picture',
-  'script',
-  'style',
-  'link',
-  'meta',
-  'iframe',
-  'textarea',
-  'select',
-  'video',
-  'canvas',
-  'abbr',
-  'noscript',
-  'template',
-  'code',
-  'h1',
-  'h2',
-  'th',
-  'thead',
-]);
+const INLINE = new Set(
+  'span img i b em strong svg font small u br option input button time label sup sub path use source picture script style link meta iframe textarea select video canvas abbr noscript template code h1 h2 th thead'.split(
+    ' ',
+  ),
+);
 const MOST_GROUPS = 60_000;
 
 /** Returns all groups of at least one element that could be reviews. */
 export function* groupElements(tree: PageTree): Work<Group[]> {
   const groups = new Map<string, number[]>();
+  const siblings = new Siblings();
   for (let at = 0; at < tree.elements.length; at++) {
     if (at % 128 === 0) yield;
     if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review'))
       continue;
     if (!isTelling(tree, at)) continue;
+    siblings.add(tree, at);
     for (const trait of traitsOf(tree, at)) {
       const members = groups.get(trait);
       if (members) members.push(at);
       else if (groups.size < MOST_GROUPS) groups.set(trait, [at]);
     }
   }
-  return [...groups].map(([trait, members]) => ({ trait, members }));
+  return [...siblings.groups(), ...[...groups].map(([trait, members]) => ({ trait, members }))];
+}
+
+/** Groups of siblings with one tag. Most elements have none, so a group begins with the second. */
+class Siblings {
+  private readonly tags = new Map<string, number>();
+  private readonly first = new Map<number, number>();
+  private readonly found = new Map<number, number[]>();
+
+  add(tree: PageTree, at: number): void {
+    const tag = tree.tags[at]!;
+    let number = this.tags.get(tag);
+    if (number === undefined) this.tags.set(tag, (number = this.tags.size));
+    const key = (tree.parents[at]! + 1) * 2048 + (number % 1024) * 2;
+    this.put(key, at);
+    // Between the rows of a list stand separators and adverts, which have no date.
+    if (countIn(tree, 'date', at) > 0) this.put(key + 1, at);
+  }
+
+  groups(): Group[] {
+    return [...this.found].map(([key, members]) => ({ trait: `<${key}`, members }));
+  }
+
+  private put(key: number, at: number): void {
+    const members = this.found.get(key);
+    if (members) return void members.push(at);
+    const first = this.first.get(key);
+    if (first === undefined) this.first.set(key, at);
+    else this.found.set(key, [first, at]);
+  }
 }
 
 /** A review without a text still has a date, a name or stars in it. */
@@ -85,9 +80,6 @@ function traitsOf(tree: PageTree, at: number): string[] {
   const element = tree.elements[at]!;
   const tag = tree.tags[at]!;
   const traits = [...classTraitsOf(tag, element.getAttribute('class') ?? '')];
-  traits.push(`${tag}<${tree.parents[at]}`);
-  // Between the rows of a list stand separators and adverts, which have no date.
-  if (countIn(tree, 'date', at) > 0) traits.push(`${tag}<${tree.parents[at]}+date`);
   const attributes = element.attributes;
   for (let each = 0; each < attributes.length; each++) {
     const { name, value } = attributes[each]!;

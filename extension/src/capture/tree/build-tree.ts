@@ -1,3 +1,4 @@
+import { OWN_PANEL } from '../../lib/own-panel.ts';
 import { isIconRow } from '../fields/count-icons.ts';
 import type { DateHabits } from '../fields/find-date.ts';
 import type { Work } from '../slices.ts';
@@ -85,6 +86,7 @@ function leave(tree: PageTree, open: number[], places: (Node | null)[]): void {
 }
 
 function firstInside(element: Element, tag: string): Node | null {
+  if (element.localName === OWN_PANEL) return null;
   if (element.shadowRoot) return element.shadowRoot.firstChild;
   if (tag !== 'iframe' && tag !== 'frame') return element.firstChild;
   try {
