@@ -8,6 +8,10 @@ LANGUAGES = ("ru", "en", "pl", "et")
 EXAMPLES = Path(__file__).resolve().parents[2] / "shared" / "languages"
 POLARITY = {"+": "positive", "-": "negative", "?": "neutral"}
 
+CORRECTIONS = "corrections"
+# Filled by --with-corrections, language by language; every trainer reads its examples here.
+CORRECTED: dict[str, list["Example"]] = {}
+
 
 @dataclass(frozen=True)
 class Example:
@@ -24,13 +28,16 @@ class Example:
 
     @property
     def set_aside(self) -> bool:
-        """Return whether this example is for tests; decided by its text alone, so a new line moves no other."""
-        return hashlib.sha256(self.text.encode()).digest()[0] < 51
+        """Return whether this example is for tests; decided by its text alone, so a new line moves no other.
+
+        What an agent corrected is always learned from.
+        """
+        return self.domain != CORRECTIONS and hashlib.sha256(self.text.encode()).digest()[0] < 51
 
 
 def read_examples(language: str, folder: Path = EXAMPLES) -> list[Example]:
     """Return all examples of a language in a stable order; raises ValueError for a line of another shape."""
-    examples = []
+    examples = list(CORRECTED.get(language, []))
     for path in sorted((folder / language / "examples").glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines()[1:]:
             examples.append(_example(language, path.stem, line.split("\t")))

@@ -15,18 +15,18 @@ def score(examples: list[Example], analyse: Callable[[str], Analysis]) -> Scores
     scores: Scores = {}
     for name in SIGNALS:
         counts = [(name in example.signals, analysis.signals[name]) for example, analysis in pairs]
-        scores |= {f"{name} {key}": value for key, value in _rates(counts).items()}
+        scores |= {f"{name} {key}": value for key, value in rates(counts).items()}
     topics = [
         (topic in example.aspects, topic in analysis.topics)
         for example, analysis in pairs
         for topic in {*example.aspects, *analysis.topics}
     ]
-    scores["topics micro-F1"] = _rates(topics)["F1"]
+    scores["topics micro-F1"] = rates(topics)["F1"]
     scores["reaction accuracy"] = _share(example.reaction == analysis.reaction for example, analysis in pairs)
     scores["language accuracy"] = _share(example.language == analysis.language.code for example, analysis in pairs)
     labels = ("negative", "neutral", "positive", "mixed")
     f1 = [
-        _rates([(example.sentiment == label, analysis.sentiment.label == label) for example, analysis in pairs])["F1"]
+        rates([(example.sentiment == label, analysis.sentiment.label == label) for example, analysis in pairs])["F1"]
         for label in labels
     ]
     scores["sentiment macro-F1"] = round(sum(f1) / len(f1), 3)
@@ -38,7 +38,8 @@ def _share(right: object) -> float:
     return round(sum(values) / max(1, len(values)), 3)
 
 
-def _rates(counts: list[tuple[bool, bool]]) -> dict[str, float]:
+def rates(counts: list[tuple[bool, bool]]) -> dict[str, float]:
+    """Return precision, recall and F1 of (right, said) pairs."""
     hit = sum(right and said for right, said in counts)
     said, right = sum(pair[1] for pair in counts), sum(pair[0] for pair in counts)
     precision, recall = hit / max(1, said), hit / max(1, right)

@@ -23,7 +23,7 @@ FOLDS = 3
 OWN_CLUE_WEIGHT = 0.25
 
 
-def train_verdicts(examples: list[Example], folder: Path, report: Callable[[str], None]) -> None:
+def train_verdicts(examples: list[Example], folder: Path, report: Callable[[str], None] = lambda _line: None) -> None:
     """Write verdicts-<language>.npz for each language."""
     rows, answers = rows_of(examples), answers_of(examples)
     languages = np.array([LANGUAGES.index(example.language) for example in examples])

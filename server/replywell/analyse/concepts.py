@@ -24,6 +24,27 @@ REACH = 3
 MEMORY = 20_000
 
 Hit = tuple[int, int]
+# A concept with the words that must follow its first one.
+Pattern = tuple[int, tuple[str, ...]]
+
+
+@dataclass
+class Candidates:
+    """Patterns that may begin at a word: whole ones, and longer ones by their second word (open: a prefix)."""
+
+    whole: list[int] = field(default_factory=list)
+    by_second: dict[str, list[Pattern]] = field(default_factory=dict)
+    open: list[Pattern] = field(default_factory=list)
+
+    def add(self, pattern: Pattern) -> None:
+        """Take in a pattern."""
+        concept, rest = pattern
+        if not rest:
+            self.whole.append(concept)
+        elif rest[0].endswith("*"):
+            self.open.append(pattern)
+        else:
+            self.by_second.setdefault(rest[0], []).append(pattern)
 
 
 def fold(text: str) -> str:
@@ -42,40 +63,50 @@ class Lexicon:
     """The patterns of one language, arranged by the first word; concepts are numbered in the order of `names`."""
 
     names: list[str]
-    exact: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
-    prefixes: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
+    exact: dict[str, list[Pattern]] = field(default_factory=dict)
+    prefixes: dict[str, list[Pattern]] = field(default_factory=dict)
     lengths: list[int] = field(default_factory=list)
-    seen: dict[str, list[tuple[int, tuple[str, ...]]]] = field(default_factory=dict)
+    seen: dict[str, Candidates] = field(default_factory=dict)
 
-    def candidates(self, token: str) -> list[tuple[int, tuple[str, ...]]]:
-        """Return the patterns whose first word fits `token`, as (concept, further words)."""
-        found = self.seen.get(token)
-        if found is None:
-            found = list(self.exact.get(token, ()))
-            for length in self.lengths:
-                if length > len(token):
-                    break
-                found += self.prefixes.get(token[:length], ())
-            if len(self.seen) > MEMORY:
-                self.seen.clear()
-            self.seen[token] = found
+    def candidates(self, token: str) -> Candidates:
+        """Return the patterns whose first word fits `token`; the answers to the newest words are kept."""
+        found = Candidates()
+        for pattern in self.exact.get(token, ()):
+            found.add(pattern)
+        for length in self.lengths:
+            if length > len(token):
+                break
+            for pattern in self.prefixes.get(token[:length], ()):
+                found.add(pattern)
+        if len(self.seen) > MEMORY:
+            self.seen.clear()
+        self.seen[token] = found
         return found
 
     def find(self, tokens: list[str]) -> list[Hit]:
         """Return (concept, position of its first word) for every pattern that stands in `tokens`."""
         hits = []
+        seen, last = self.seen, len(tokens) - 1
         for position, token in enumerate(tokens):
-            for concept, rest in self.candidates(token):
-                if not rest or _continues(tokens, position + 1, rest):
-                    hits.append((concept, position))
+            found = seen.get(token) or self.candidates(token)
+            for concept in found.whole:
+                hits.append((concept, position))
+            if position < last and (found.by_second or found.open):
+                for concept, rest in found.by_second.get(tokens[position + 1], ()):
+                    if len(rest) == 1 or _continues(tokens, position + 1, rest):
+                        hits.append((concept, position))
+                for concept, rest in found.open:
+                    if _continues(tokens, position + 1, rest):
+                        hits.append((concept, position))
         return hits
 
 
 def _continues(tokens: list[str], start: int, rest: tuple[str, ...]) -> bool:
     if start + len(rest) > len(tokens):
         return False
-    for token, word in zip(tokens[start:], rest, strict=False):
-        if not (token.startswith(word[:-1]) if word.endswith("*") else token == word):
+    for offset, word in enumerate(rest):
+        token = tokens[start + offset]
+        if not (token.startswith(word[:-1]) if word[-1] == "*" else token == word):
             return False
     return True
 

@@ -20,9 +20,9 @@ def analyse(text: str, *, stars: float | None = None, page_language: str | None 
     label = reading.sentiment.label
     spoken = reading_language(text, language, page_language)
     margins = read_verdicts(text, spoken)
-    signals = read_signals(margins, sentiment=label, words=len(tokens.words))
+    signals = read_signals(margins, reading.sentiment, len(tokens.words))
     topics = read_topics(margins, signals)
-    reaction = read_reaction(margins, signals, label)
+    reaction = read_reaction(margins, signals, reading.sentiment)
     return Analysis(
         language=language,
         sentiment=reading.sentiment,

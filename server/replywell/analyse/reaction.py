@@ -1,5 +1,6 @@
 """How to react to a review: the model of the guidelines (help, hand over inside, explain, thank, ask, escalate)."""
 
+from replywell.analyse.model import Sentiment
 from replywell.analyse.signals import ALARMS
 
 CHOICES = ("help", "handover", "explain", "thank", "none")
@@ -12,7 +13,7 @@ LEANING = {
 }
 
 
-def read_reaction(margins: dict[str, float], signals: dict[str, bool], sentiment: str) -> str:
+def read_reaction(margins: dict[str, float], signals: dict[str, bool], sentiment: Sentiment) -> str:
     """Return the reaction; the order of the questions is that of the guidelines, first match wins."""
     if any(signals[name] for name in ALARMS):
         return "escalate"
@@ -20,5 +21,5 @@ def read_reaction(margins: dict[str, float], signals: dict[str, bool], sentiment
         return "none"
     if signals["vague"]:
         return "ask_details"
-    leaning = LEANING[sentiment]
-    return max(CHOICES, key=lambda name: margins[f"reaction:{name}"] + leaning.get(name, 0.0))
+    leaning, sure = LEANING[sentiment.label], sentiment.confidence
+    return max(CHOICES, key=lambda name: margins[f"reaction:{name}"] + sure * leaning.get(name, 0.0))

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from replywell.analyse.sentiment_ngrams import Ngrams, read_ngrams
+from replywell.analyse.model_files import read_model
+from replywell.analyse.sentiment_ngrams import USUAL_CHARS, USUAL_WORDS, even, read_ngrams
 
 Floats = NDArray[np.float32]
 LABELS = ("negative", "neutral", "positive", "mixed")
@@ -18,25 +17,35 @@ CLIP = 6.0
 
 @dataclass(frozen=True)
 class NgramLayer:
-    """Praise, blame, neither and both, by n-gram: `weights` of shape (BUCKETS, 4) in bytes times `scale`."""
+    """Praise, blame, neither and both, by n-gram: `weights` of shape (BUCKETS, 4) in steps of `scale`."""
 
-    weights: NDArray[np.int8]
+    weights: NDArray[np.int16]
     scale: Floats
     bias: Floats
 
     def logits(self, words: list[str], ends: list[int]) -> tuple[Floats, Floats]:
         """Return the logits of each part, shape (parts, 4), and of the whole text, shape (4,)."""
         ngrams = read_ngrams(words, ends)
-        if len(ends) == 1:
-            parts = self._sum(ngrams, 1)
-            return parts, parts[0]
-        whole = read_ngrams(words, [len(words)])
-        return self._sum(ngrams, len(ends)), self._sum(whole, 1)[0]
-
-    def _sum(self, ngrams: Ngrams, count: int) -> Floats:
+        count = ngrams.count
+        # Characters and words are summed apart, because they are weighed by how many there are of each.
+        places = ngrams.parts.copy()
+        places[ngrams.chars :] += count
         rows = self.weights[ngrams.buckets]
-        sums = [np.bincount(ngrams.parts, rows[:, column] * ngrams.weights, count) for column in range(rows.shape[1])]
-        result: Floats = np.stack(sums, axis=1).astype(np.float32) * self.scale + self.bias
+        sums = np.stack([np.bincount(places, column, 2 * count) for column in rows.T], axis=1)
+        sizes = ngrams.sizes()
+        parts = self._weigh(sums[:count], sums[count:], sizes)
+        if count == 1:
+            return parts, parts[0]
+        totals = sums[:count].sum(axis=0, keepdims=True), sums[count:].sum(axis=0, keepdims=True)
+        whole = self._weigh(*totals, (sizes[0].sum(keepdims=True), sizes[1].sum(keepdims=True)))
+        return parts, whole[0]
+
+    def _weigh(
+        self, chars: NDArray[np.float64], words: NDArray[np.float64], sizes: tuple[NDArray[np.intp], NDArray[np.intp]]
+    ) -> Floats:
+        char_weights, word_weights = even(sizes[0], USUAL_CHARS), even(sizes[1], USUAL_WORDS)
+        sums = chars * char_weights[:, None] + words * word_weights[:, None]
+        result: Floats = sums.astype(np.float32) * self.scale + self.bias
         return result
 
 
@@ -61,20 +70,12 @@ class LastLayer:
 @cache
 def load_ngram_layer(language: str) -> NgramLayer:
     """Return the n-gram weights of one of our four languages, read once from the package."""
-    data = _load(f"sentiment-{language}.npz")
+    data = read_model(f"sentiment-{language}.npz")
     return NgramLayer(data["weights"], data["scale"], data["bias"])
 
 
 @cache
 def load_last_layer() -> LastLayer:
     """Return the last layer, read once from the package."""
-    data = _load("sentiment.npz")
+    data = read_model("sentiment.npz")
     return LastLayer(data["mean"], data["spread"], data["weights"], data["bias"])
-
-
-def _load(name: str) -> dict[str, Any]:
-    with (
-        resources.as_file(resources.files("replywell.analyse") / "models" / name) as path,
-        np.load(path, allow_pickle=False) as data,
-    ):
-        return {key: data[key] for key in data.files}

@@ -1,19 +1,21 @@
 """The signals of a review: what must not be missed, and what needs no answer."""
 
+from replywell.analyse.model import Sentiment
 from replywell.analyse.verdicts import SIGNALS
 
 ALARMS = ("safety", "legal", "leader")
+SURE = 0.7
 
 
-def read_signals(margins: dict[str, float], *, sentiment: str, words: int) -> dict[str, bool]:
+def read_signals(margins: dict[str, float], sentiment: Sentiment, words: int) -> dict[str, bool]:
     """Return each signal. They agree with each other and with the sentiment.
 
-    Only a negative text can be vague, and an alarm always has meaning.
+    What is surely praise or a plain statement is not vague blame; an alarm always has meaning.
     """
     signals = {name: margins[f"signal:{name}"] >= 0 for name in SIGNALS}
     alarmed = any(signals[name] for name in ALARMS)
-    signals["vague"] = signals["vague"] and sentiment == "negative" and not alarmed
-    signals["meaningful"] = (signals["meaningful"] or alarmed or signals["vague"]) and (
-        words > 0 or sentiment != "neutral"
-    )
+    other = sentiment.label != "negative" and sentiment.confidence > SURE
+    signals["vague"] = signals["vague"] and not alarmed and not other
+    meant = signals["meaningful"] or alarmed or signals["vague"]
+    signals["meaningful"] = meant and (words > 0 or sentiment.label != "neutral")
     return signals

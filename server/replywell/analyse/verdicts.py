@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold
+from replywell.analyse.model_files import read_model
 
 SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
 TOPICS = (
@@ -50,17 +51,16 @@ class VerdictModel:
 
 
 @cache
-def load_verdicts(language: str) -> VerdictModel:
-    """Return the trained model of one of our languages, read once from the package."""
-    place = resources.files("replywell.analyse") / "models" / f"verdicts-{language}.npz"
-    with resources.as_file(place) as path, np.load(path, allow_pickle=False) as data:
-        if tuple(str(name) for name in data["questions"]) != QUESTIONS or data["clues"].shape[0] != clue_count():
-            raise RuntimeError(f"{path.name} was trained for other questions or clues; run scripts/train.")
-        if data["buckets"].shape[0] != BUCKETS or int(data["char_bits"]) != CHAR_BITS:
-            raise RuntimeError(f"{path.name} was trained for other n-grams; run scripts/train.")
-        return VerdictModel(
-            data["buckets"], data["scale"], data["clues"].astype(np.float32), data["bias"], data["threshold"]
-        )
+def load_verdicts(language: str, folder: Path | None = None) -> VerdictModel:
+    """Return the trained model of one of our languages, read once; `folder`: elsewhere than where models lie."""
+    name = f"verdicts-{language}.npz"
+    data = read_model(name, folder)
+    shape = tuple(str(question) for question in data["questions"]), data["clues"].shape[0], data["buckets"].shape[0]
+    if shape != (QUESTIONS, clue_count(), BUCKETS) or int(data["char_bits"]) != CHAR_BITS:
+        raise RuntimeError(f"{name} was trained for other questions, clues or n-grams; run scripts/train.")
+    return VerdictModel(
+        data["buckets"], data["scale"], data["clues"].astype(np.float32), data["bias"], data["threshold"]
+    )
 
 
 def read_verdicts(text: str, language: str) -> dict[str, float]:

@@ -1,0 +1,94 @@
+"""`scripts/train`: all models, the manifest and the model card."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from replywell.analyse import analyse
+from replywell.config import Config
+from training.card import write_card, write_manifest
+from training.corrections import read_corrections
+from training.curve import learning_curve
+from training.examples import CORRECTED, LANGUAGES, read_examples
+from training.language import read_sentences, train_language
+from training.scores import score
+from training.sentiment import train_sentiment
+from training.sentiment_samples import open_samples
+from training.verdicts import train_verdicts
+
+ROOT = Path(__file__).resolve().parents[2]
+MODELS = ROOT / "server" / "replywell" / "analyse" / "models"
+OPEN_SETS = [
+    "XED", "Estonian valence corpus", "UCI sentiment sentences", "CEDR", "Amazon Fine Food", "Russian comments",
+    "Polish film one-liners",
+]  # fmt: skip
+LANGUAGE_SETS = ["Tatoeba (language)", "Leipzig-made test sentences (language)"]
+
+
+def main() -> None:
+    """Train what was asked for and write it."""
+    asked = _arguments()
+    if asked.with_corrections:
+        CORRECTED.update(read_corrections(Config.from_environment().database_url, asked.client))
+        say(f"corrections: {sum(map(len, CORRECTED.values()))} examples of what agents corrected")
+        asked.out = asked.out or ROOT / ".data" / "models"
+    target = asked.out or MODELS
+    target.mkdir(parents=True, exist_ok=True)
+    sources = ["our examples (shared/languages/*/examples)"]
+    parts = asked.only or ("language", "sentiment", "verdicts")
+    sets = asked.data / "sentiment" / "train"
+    if "language" in parts:
+        sources += _train_language(asked.data / "langid" / "train", sets, target)
+    if "sentiment" in parts:
+        train_sentiment(target, sets if sets.is_dir() else None, say)
+    if sets.is_dir():
+        sources += OPEN_SETS
+    learned = [example for language in LANGUAGES for example in read_examples(language) if not example.set_aside]
+    if "verdicts" in parts:
+        train_verdicts(learned, target, say)
+    if target == MODELS:
+        _write_papers(target, sources, learned, curve=not asked.quick)
+    else:
+        say(f"Start the server with REPLYWELL_MODELS={target} to use these models.")
+
+
+def say(line: str) -> None:
+    """Tell the person who waits."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="scripts/train", description="Train the models of the analysis.")
+    parser.add_argument("--with-corrections", action="store_true", help="learn from what agents corrected, too")
+    parser.add_argument("--client", help="only this client's corrections")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="openly licensed sets")
+    parser.add_argument("--out", type=Path, help="where the models go, if not into the package")
+    parser.add_argument("--only", action="append", choices=("language", "sentiment", "verdicts"))
+    parser.add_argument("--quick", action="store_true", help="no learning curve")
+    return parser.parse_args()
+
+
+def _train_language(samples: Path, sets: Path, target: Path) -> list[str]:
+    if not samples.is_dir():
+        say("language: no samples of foreign languages here, so the model stays as it is")
+        return LANGUAGE_SETS
+    reviews = {
+        language: [example.text for example in read_examples(language) if not example.set_aside]
+        + [sample.text for sample in open_samples(language, sets)]
+        for language in LANGUAGES
+    }
+    train_language(read_sentences(samples), reviews, target / "language.npz", say)
+    return LANGUAGE_SETS
+
+
+def _write_papers(target: Path, sources: list[str], learned: list[Any], *, curve: bool) -> None:
+    unseen = {language: [item for item in read_examples(language) if item.set_aside] for language in LANGUAGES}
+    figures = {language: score(unseen[language], analyse) for language in LANGUAGES}
+    rows = learning_curve(learned, [item for items in unseen.values() for item in items]) if curve else []
+    write_manifest(target, sources, figures)
+    write_card(ROOT / "docs" / "models.md", sources, figures, rows)
+
+
+if __name__ == "__main__":
+    main()
