@@ -3,7 +3,7 @@
  * Nothing here is known to the product: it finds the forms by itself.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,10 @@ const cache = process.env.TARGETS_CACHE ?? join(here, '../../.cache/targets');
 const base = (port) => `http://127.0.0.1:${port}`;
 
 export const TARGETS = {
-  isso: { port: 18200, page: () => `${base(18200)}/`, items: '.isso-comment[id]' },
+  // Its page folds a long thread: what was stored is counted by its own interface.
+  isso: { port: 18200, page: () => `${base(18200)}/`, items: '.isso-comment[id]', stored: async () => (await fetch(`${base(18201)}/?uri=%2Fkettle`)).text() },
+  // Takes no replies: its form writes a new review.
+  oscar: { port: 18210, page: () => `${base(18210)}/catalogue/kettle-k-200_1/reviews/`, items: 'article.review', refuses: 'no_form' },
   mezzanine: { port: 18220, page: () => `${base(18220)}/blog/kettle-k-200/`, items: '#comments .comment.media', login: djangoAdmin(18220) },
   'mezzanine-guest': { recipe: 'mezzanine', port: 18220, page: () => `${base(18220)}/blog/kettle-k-200/`, items: '#comments .comment.media', identity: { name: 'Shop staff', email: 'staff@example.test' } },
   'comments-xtd': { port: 18230, page: () => `${base(18230)}/p/kettle-k-200/`, items: '.comment-tree .comment', login: djangoAdmin(18230) },
@@ -23,6 +26,13 @@ export const TARGETS = {
   // The screen shows the newest twenty: an older review is found by its words.
   'wordpress-admin': { recipe: 'wordpress', port: 18260, page: (snippet = '') => `${base(18260)}/wp-admin/edit-comments.php?s=${encodeURIComponent(snippet)}`, items: '#the-comment-list tr.comment', login: wordpressLogin },
 };
+
+/** Says why a target cannot be installed here, or returns false. */
+export function whyNot(name) {
+  const isPackaged = (TARGETS[name].recipe ?? name) === 'wordpress';
+  if (!isPackaged || existsSync('/usr/share/wordpress') || process.getuid() === 0) return false;
+  return 'WordPress comes from Debian packages: install them as root, see tests/targets/wordpress/start.sh';
+}
 
 /** Starts a target and waits until it answers. */
 export function startTarget(name) {
