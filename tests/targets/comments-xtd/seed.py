@@ -1,16 +1,19 @@
-import os, sys, json
+import json
+import os
+import sys
 
 sys.path.insert(0, sys.argv[2])
 os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
 import django
 
 django.setup()
+from datetime import timedelta
+
 from django.contrib.auth import get_user_model
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sites.models import Site
-from django_comments_xtd.models import XtdComment
 from django.utils import timezone
-from datetime import timedelta
+from django_comments_xtd.models import XtdComment
 from shop.models import Product
 
 Site.objects.update(domain=sys.argv[3])

@@ -1,4 +1,6 @@
-import os, sys, json
+import json
+import os
+import sys
 
 sys.path.insert(0, sys.argv[2])
 os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
@@ -9,8 +11,8 @@ from django.contrib.auth import get_user_model
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sites.models import Site
 from mezzanine.blog.models import BlogPost
-from mezzanine.generic.models import ThreadedComment, Rating
 from mezzanine.core.models import CONTENT_STATUS_PUBLISHED
+from mezzanine.generic.models import Rating, ThreadedComment
 
 U = get_user_model()
 if BlogPost.objects.filter(slug="kettle-k-200").exists():

@@ -1,4 +1,6 @@
-import os, sys, json
+import json
+import os
+import sys
 
 sys.path.insert(0, sys.argv[2])
 os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
