@@ -14,7 +14,7 @@ from training.sentiment_rows import Shelf
 # What the columns of the n-gram layer answer of a text: is there praise, is there blame, neither, both?
 ASKED = ({"positive", "mixed"}, {"negative", "mixed"}, {"neutral"}, {"mixed"})
 # Chosen by cross-validation over domains.
-NGRAM_C = 2.0
+NGRAM_C = 0.7
 LAST_C = 0.3
 # Neutral and mixed reviews are rare, and count as much as the others.
 LABEL_WEIGHTS = {"neutral": 1.2, "mixed": 1.2}

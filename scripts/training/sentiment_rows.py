@@ -60,7 +60,7 @@ def vectors_of(
 def _rows(words: list[str], ends: list[int]) -> tuple[NDArray[np.uint32], NDArray[np.float32], NDArray[np.intp]]:
     ngrams = read_ngrams(words, ends)
     order = np.argsort(ngrams.parts, kind="stable")
-    return ngrams.buckets[order], ngrams.weights[order], np.bincount(ngrams.parts, minlength=len(ends))
+    return ngrams.buckets[order], ngrams.weights()[order], np.bincount(ngrams.parts, minlength=len(ends))
 
 
 def _stack(

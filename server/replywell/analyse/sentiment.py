@@ -9,13 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from replywell.analyse.model import Evidence, Sentiment
+from replywell.analyse.patterns import Match
 from replywell.analyse.sentiment_evidence import find_evidence
+from replywell.analyse.sentiment_lexicon import load_lexicon
 from replywell.analyse.sentiment_model import LABELS, Floats, load_last_layer, load_ngram_layer
 from replywell.analyse.sentiment_reading import Clause, read_clauses
 from replywell.analyse.sentiment_stars import contradict, weigh_stars
 from replywell.analyse.sentiment_vector import LANGUAGES, sentiment_vector
 from replywell.analyse.tokens import Tokens, read_tokens
 
+KNOWN_BY = 20
 NOTHING_SAID = Sentiment("neutral", 0.0, 0.5)
 
 
@@ -55,11 +58,12 @@ def read_sentiment(
     words, and never outvote words that are clear.
     """
     tokens = tokens or read_tokens(text)
-    clauses = read_clauses(tokens, _lexicon_of(tokens, code))
+    language = _lexicon_of(tokens, code)
+    clauses = read_clauses(tokens, language)
     if not clauses:
         return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
-    logits, whole = _logits(tokens, clauses, _lexicon_of(tokens, code))
-    chances = load_last_layer().chances(sentiment_vector(clauses, tokens.words, logits, whole, code))
+    logits, whole = _logits(tokens, clauses, language)
+    chances = load_last_layer().chances(sentiment_vector(clauses, tokens.words, logits, whole, language))
     said = sentiment_of(chances)
     verdict = weigh_stars(said, chances, stars)
     polarities = _clause_polarities(tokens, clauses, logits)
@@ -77,9 +81,16 @@ def sentiment_of(chances: Floats) -> Sentiment:
 def _lexicon_of(tokens: Tokens, code: str) -> str:
     if code in LANGUAGES:
         return code
-    # A language that is not ours shares most words with the one of ours that is written in the same letters.
-    cyrillic = any("а" <= word[0] <= "я" for word in tokens.words)
-    return "ru" if cyrillic else "en"
+    if any("а" <= word[0] <= "я" for word in tokens.words):
+        return "ru"
+    if code == "other":
+        return "en"
+    # "Super", "fiasko": no language can be told, but one of the lexicons may know the word.
+    return max(("en", "pl", "et"), key=lambda name: sum(abs(match.value) for match in _matches(tokens, name)))
+
+
+def _matches(tokens: Tokens, language: str) -> list[Match[int]]:
+    return load_lexicon(language).values.find(tokens.words[:KNOWN_BY])
 
 
 def _logits(tokens: Tokens, clauses: list[Clause], language: str) -> tuple[Floats, Floats]:

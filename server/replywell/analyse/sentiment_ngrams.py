@@ -14,35 +14,52 @@ CHAR_BITS = 17
 WORD_BITS = 16
 BUCKETS = (1 << CHAR_BITS) + (1 << WORD_BITS)
 LONGEST = 5
+# Of n-grams, not of letters and words: about a hundred letters, about twenty words.
+USUAL_CHARS, USUAL_WORDS = 500, 40
 PAIR = np.uint32(0x85EBCA6B)
 
 
 @dataclass(frozen=True)
 class Ngrams:
-    """Buckets (0 … BUCKETS - 1) of shape (n,), the part of the text each belongs to, and its weight in that part."""
+    """Buckets (0 … BUCKETS - 1) of shape (n,), first those of characters, and the part of the text each belongs to."""
 
     buckets: NDArray[np.uint32]
     parts: NDArray[np.intp]
-    weights: NDArray[np.float32]
+    chars: int
+    count: int
+
+    def sizes(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the numbers of character n-grams and of words and pairs in each part."""
+        chars = np.bincount(self.parts[: self.chars], minlength=self.count)
+        return chars, np.bincount(self.parts[self.chars :], minlength=self.count)
+
+    def weights(self) -> NDArray[np.float32]:
+        """Return the weight of each n-gram in its part."""
+        chars, words = self.sizes()
+        parts = self.parts
+        return np.concatenate(
+            [even(chars, USUAL_CHARS)[parts[: self.chars]], even(words, USUAL_WORDS)[parts[self.chars :]]]
+        )
 
 
 def read_ngrams(words: Sequence[str], ends: Sequence[int]) -> Ngrams:
-    """Return the n-grams of `words`, cut into parts that end before the words `ends`; each part weighs the same.
-
-    The characters and the words of a part have a length of one each, so that long parts do not shout.
-    """
-    sizes = np.diff(np.asarray(ends), prepend=0)
-    part_of_word = np.repeat(np.arange(len(ends)), sizes)
+    """Return the n-grams of `words`, cut into parts that end before the words `ends`."""
+    part_of_word = np.repeat(np.arange(len(ends)), np.diff(np.asarray(ends), prepend=0))
     lengths = np.fromiter((len(word) + 1 for word in words), np.intp, len(words))
     buckets, places = char_ngrams_by_place(code_points(" ".join(words) + " "), LONGEST, CHAR_BITS)
-    char_parts = np.repeat(part_of_word, lengths)[places]
-    word_buckets = _word_buckets(words)
-    word_parts = np.concatenate([part_of_word, part_of_word[:-1]])
-    return Ngrams(
-        np.concatenate([buckets, word_buckets]),
-        np.concatenate([char_parts, word_parts]),
-        np.concatenate([_even(char_parts, len(ends)), _even(word_parts, len(ends))]),
-    )
+    parts = [np.repeat(part_of_word, lengths)[places], part_of_word, part_of_word[:-1]]
+    return Ngrams(np.concatenate([buckets, _word_buckets(words)]), np.concatenate(parts), buckets.size, len(ends))
+
+
+def even(sizes: NDArray[np.intp], usual: int) -> NDArray[np.float32]:
+    """Return the weight of one n-gram in parts of these sizes.
+
+    Up to the usual length of a sentence a part has a length of one; of longer parts the mean counts, since the small
+    leanings of everyday words would add up to a verdict of their own.
+    """
+    some = np.maximum(1, sizes)
+    result: NDArray[np.float32] = np.minimum(1 / np.sqrt(some), np.sqrt(usual) / some).astype(np.float32)
+    return result
 
 
 def _word_buckets(words: Sequence[str]) -> NDArray[np.uint32]:
@@ -56,9 +73,3 @@ def _word_buckets(words: Sequence[str]) -> NDArray[np.uint32]:
 @lru_cache(maxsize=1 << 16)
 def _hash(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
-
-
-def _even(parts: NDArray[np.intp], count: int) -> NDArray[np.float32]:
-    sizes = np.bincount(parts, minlength=count)
-    result: NDArray[np.float32] = (1 / np.sqrt(np.maximum(1, sizes)))[parts].astype(np.float32)
-    return result

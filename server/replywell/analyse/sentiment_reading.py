@@ -1,6 +1,7 @@
 """Read the evaluations of a text: what is praised or blamed, turned by negation, weighed, and in which clause."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from replywell.analyse.patterns import Match
 from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
@@ -43,12 +44,12 @@ class Clause:
     question: bool = False
     negators: int = 0
 
-    @property
+    @cached_property
     def praise(self) -> float:
         """Return the sum of what speaks for it."""
         return sum(hit.value for hit in self.hits if hit.value > 0 and not hit.unreal)
 
-    @property
+    @cached_property
     def blame(self) -> float:
         """Return the sum of what speaks against it, as a positive number."""
         return -sum(hit.value for hit in self.hits if hit.value < 0 and not hit.unreal)

@@ -1,15 +1,18 @@
 """The numbers that the last layer of the sentiment model decides on: the same in every language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from math import log1p, tanh
 
 import numpy as np
 from numpy.typing import NDArray
 
-from replywell.analyse.sentiment_lexicon import EMOJI
-from replywell.analyse.sentiment_reading import Clause, Hit
+from replywell.analyse.sentiment_lexicon import EMOJI, FRAMES
+from replywell.analyse.sentiment_reading import Clause
 
 LANGUAGES = ("ru", "en", "pl", "et")
 LISTED = (4, 3, 2, 1, -1, -2, -3, -4, EMOJI, -EMOJI)
+PLACE = {listed: place for place, listed in enumerate(LISTED)}
+TURNED = len(LISTED)
 
 
 def sentiment_vector(
@@ -19,123 +22,134 @@ def sentiment_vector(
 
     `logits` are praise, blame, neither and both by the n-gram layer, shape (clauses, 4); `whole` of the whole text.
     """
-    numbers = (
-        _of_hits(clauses) + _of_clauses(clauses) + _of_ngrams(clauses, logits[:, :2], whole) + _of_form(clauses, words)
-    )
-    return np.array(numbers + [float(code == name) for name in LANGUAGES], np.float32)
+    praise, blame = [clause.praise for clause in clauses], [clause.blame for clause in clauses]
+    chances = 1 / (1 + np.exp(-logits[:, :2].clip(-30, 30)))
+    numbers = [
+        *_of_hits(clauses),
+        *_of_clauses(clauses, praise, blame),
+        *_of_ngrams(clauses, logits[:, :2], chances.tolist(), whole),
+        *_of_both(clauses, praise, blame, chances),
+        *_of_form(clauses, praise, words),
+        *(float(code == name) for name in LANGUAGES),
+    ]
+    return np.array(numbers, np.float32)
 
 
 def _of_hits(clauses: Sequence[Clause]) -> list[float]:
-    hits = [hit for clause in clauses for hit in clause.hits]
-    asserted = [hit for hit in hits if not hit.negated and not hit.unreal]
-    counts = [_log(sum(hit.listed == listed for hit in asserted)) for listed in LISTED]
-    return counts + [
-        _log(sum(hit.negated and hit.listed > 0 for hit in hits)),
-        _log(sum(hit.negated and hit.listed < 0 for hit in hits)),
-        _log(_sum(hit for hit in hits if hit.unreal and hit.value > 0)),
-        _log(_sum(hit for hit in hits if hit.unreal and hit.value < 0)),
-        float(not hits),
-    ]
+    """Return how many evaluations of each strength there are, how many are turned, how much is not real, and if none."""
+    counts = [0.0] * (TURNED + 4)
+    none = 1.0
+    for clause in clauses:
+        for hit in clause.hits:
+            none = 0.0
+            if hit.negated:
+                counts[TURNED + (hit.listed < 0)] += 1
+            elif not hit.unreal:
+                counts[PLACE[hit.listed]] += 1
+            if hit.unreal:
+                counts[TURNED + 2 + (hit.value < 0)] += abs(hit.value)
+    return [log1p(count) for count in counts] + [none]
 
 
-def _of_clauses(clauses: Sequence[Clause]) -> list[float]:
-    praise = [clause.praise for clause in clauses]
-    blame = [clause.blame for clause in clauses]
+def _of_clauses(clauses: Sequence[Clause], praise: list[float], blame: list[float]) -> list[float]:
+    """Return the balance of praise and blame: in all, by clause, at both ends, and behind a contrast."""
     nets = [plus - minus for plus, minus in zip(praise, blame, strict=True)]
     plus, minus = sum(praise), sum(blame)
     good, bad = sum(net > 0 for net in nets), sum(net < 0 for net in nets)
+    turned = {"but": [0.0, 0.0], "although": [0.0, 0.0], "": [0.0, 0.0]}
+    for clause, up, down in zip(clauses, praise, blame, strict=True):
+        turned[clause.opened_by][0] += up
+        turned[clause.opened_by][1] += down
     return [
-        _log(plus),
-        _log(minus),
+        log1p(plus),
+        log1p(minus),
         (plus - minus) / (plus + minus + 1),
-        min(_log(plus), _log(minus)),
-        _log(good),
-        _log(bad),
+        log1p(min(plus, minus)),
+        log1p(good),
+        log1p(bad),
         (good - bad) / (good + bad + 1),
         float(good > 0 and bad > 0),
         min(good, bad) / (good + bad + 1),
-        np.tanh(nets[0] / 3) if nets else 0.0,
-        np.tanh(nets[-1] / 3) if nets else 0.0,
-        _log(sum(clause.praise for clause in clauses if clause.opened_by == "but")),
-        _log(sum(clause.blame for clause in clauses if clause.opened_by == "but")),
-        _log(sum(clause.praise for clause in clauses if clause.opened_by == "although")),
-        _log(sum(clause.blame for clause in clauses if clause.opened_by == "although")),
-        _log(max(praise, default=0)),
-        _log(max(blame, default=0)),
+        tanh(nets[0] / 3),
+        tanh(nets[-1] / 3),
+        *(log1p(number) for number in turned["but"] + turned["although"]),
+        log1p(max(praise)),
+        log1p(max(blame)),
     ]
 
 
-def _of_ngrams(clauses: Sequence[Clause], logits: NDArray[np.float32], whole: NDArray[np.float32]) -> list[float]:
-    chances = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
-    means, highest = chances.mean(axis=0), chances.max(axis=0)
-    good = (chances[:, 0] > 0.6) & (chances[:, 1] < 0.5)
-    bad = (chances[:, 1] > 0.6) & (chances[:, 0] < 0.5)
-    after = [at for at, clause in enumerate(clauses) if clause.opened_by == "but"]
-    turned = chances[after].max(axis=0) if after else np.zeros(2)
-    fallen = logits.clip(-4, 4)
+def _of_ngrams(
+    clauses: Sequence[Clause], logits: NDArray[np.float32], chances: list[list[float]], whole: NDArray[np.float32]
+) -> list[float]:
+    """Return what the n-grams say of the whole, of the clauses on average, at most, at both ends and after a contrast."""
+    size = len(chances)
+    ups, downs = [up for up, _ in chances], [down for _, down in chances]
+    good = sum(up > 0.6 and down < 0.5 for up, down in chances)
+    bad = sum(down > 0.6 and up < 0.5 for up, down in chances)
+    after = [chance for chance, clause in zip(chances, clauses, strict=True) if clause.opened_by == "but"]
+    leanings = logits.clip(-4, 4).tolist()
+    nets = [up - down for up, down in leanings]
     return [
-        *whole.clip(-8, 8),
-        *means,
-        *highest,
+        *whole.clip(-8, 8).tolist(),
+        sum(ups) / size,
+        sum(downs) / size,
+        max(ups),
+        max(downs),
         *chances[0],
         *chances[-1],
-        *turned,
-        *fallen.mean(axis=0),
-        _log(good.sum()),
-        _log(bad.sum()),
-        (good.sum() - bad.sum()) / (len(clauses) + 1),
-        min(highest[0], highest[1]),
-        min(_log(good.sum()), _log(bad.sum())),
-        *_of_both(clauses, chances),
-        float((fallen[:, 0] - fallen[:, 1]).min()),
-        float((fallen[:, 0] - fallen[:, 1]).max()),
+        max((up for up, _ in after), default=0.0),
+        max((down for _, down in after), default=0.0),
+        sum(up for up, _ in leanings) / size,
+        sum(down for _, down in leanings) / size,
+        log1p(good),
+        log1p(bad),
+        (good - bad) / (size + 1),
+        min(max(ups), max(downs)),
+        log1p(min(good, bad)),
+        min(nets),
+        max(nets),
     ]
 
 
-def _of_both(clauses: Sequence[Clause], chances: NDArray[np.float32]) -> list[float]:
+def _of_both(
+    clauses: Sequence[Clause], praise: list[float], blame: list[float], chances: NDArray[np.float64]
+) -> list[float]:
     """Return the numbers of clauses that words and n-grams together take for praise, for blame, and the extremes."""
-    lexical = np.tanh(np.array([clause.praise - clause.blame for clause in clauses]) / 2)
-    nets = 0.6 * lexical + 0.6 * (chances[:, 0] - chances[:, 1])
-    sizes = np.array([clause.end - clause.start for clause in clauses])
-    good, bad = nets > 0.35, nets < -0.35
+    nets = [
+        0.6 * tanh((up - down) / 2) + 0.6 * (good - bad)
+        for up, down, (good, bad) in zip(praise, blame, chances.tolist(), strict=True)
+    ]
+    sizes = [clause.end - clause.start for clause in clauses]
+    good, bad = sum(net > 0.35 for net in nets), sum(net < -0.35 for net in nets)
     return [
-        _log(good.sum()),
-        _log(bad.sum()),
-        float(good.any() and bad.any()),
-        (good.sum() - bad.sum()) / (good.sum() + bad.sum() + 1),
-        float(nets.max()),
-        float(nets.min()),
-        min(float(nets.max()), -float(nets.min())),
-        float((nets * sizes).sum() / sizes.sum()),
-        float(nets[0]),
-        float(nets[-1]),
+        log1p(good),
+        log1p(bad),
+        float(good > 0 and bad > 0),
+        (good - bad) / (good + bad + 1),
+        max(nets),
+        min(nets),
+        min(max(nets), -min(nets)),
+        sum(net * size for net, size in zip(nets, sizes, strict=True)) / sum(sizes),
+        nets[0],
+        nets[-1],
     ]
 
 
-def _of_form(clauses: Sequence[Clause], words: Sequence[str]) -> list[float]:
-    frames = [
-        sum(frame in clause.frames for clause in clauses) for frame in ("middling", "unreal", "irony", "dismissed")
-    ]
-    praised = any(clause.praise > 0 and "irony" in clause.frames for clause in clauses)
-    loud = sum("!" in word for word in words)
+def _of_form(clauses: Sequence[Clause], praise: list[float], words: Sequence[str]) -> list[float]:
+    """Return what frames and marks say: irony, conditions, contrasts, questions, shouting, length."""
+    frames = [sum(frame in clause.frames for clause in clauses) for frame in FRAMES]
+    praised = any(up > 0 and "irony" in clause.frames for clause, up in zip(clauses, praise, strict=True))
+    openers = [clause.opened_by for clause in clauses]
     return [
-        *(_log(number) for number in frames),
+        *(log1p(number) for number in frames),
         float(praised),
-        _log(sum(clause.opened_by == "but" for clause in clauses)),
-        _log(sum(clause.opened_by == "although" for clause in clauses)),
-        _log(sum(clause.question for clause in clauses)),
-        float(bool(clauses) and clauses[-1].question),
-        _log(loud),
-        _log(sum(word.startswith("..") for word in words)),
-        _log(sum(clause.negators for clause in clauses)),
-        _log(len(words)),
-        _log(len(clauses)),
+        log1p(openers.count("but")),
+        log1p(openers.count("although")),
+        log1p(sum(clause.question for clause in clauses)),
+        float(clauses[-1].question),
+        log1p(sum("!" in word for word in words)),
+        log1p(sum(word[:2] == ".." for word in words)),
+        log1p(sum(clause.negators for clause in clauses)),
+        log1p(len(words)),
+        log1p(len(clauses)),
     ]
-
-
-def _sum(hits: Iterable[Hit]) -> float:
-    return sum(abs(hit.value) for hit in hits)
-
-
-def _log(number: float) -> float:
-    return float(np.log1p(number))
