@@ -116,5 +116,12 @@ def _is_doubtful(review: ReviewInput, analysis: dict[str, Any], mentions: list[M
         return False
     sure = float(sentiment.get("confidence", 1.0))
     wrong = any(mention.kind.startswith("event") and mention.weight >= LEAST_WEIGHT for mention in mentions)
+    blamed = "negative" in (analysis.get("aspects") or {}).values() and (
+        _has_bad_evidence(analysis) if review.stars is None else review.stars <= 3
+    )
     disliked = review.stars is not None and review.stars <= 2
-    return (wrong and sure < _SURE) or (disliked and sure < _VERY_SURE)
+    return blamed or (wrong and sure < _SURE) or (disliked and sure < _VERY_SURE)
+
+
+def _has_bad_evidence(analysis: dict[str, Any]) -> bool:
+    return any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ())

@@ -25,7 +25,8 @@ def praise(case: Case, kind: str) -> list[Step]:
 
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
-    bad = best_mention(case.mentions, "negative") or best_mention(case.mentions, None)
+    unpraised = [mention for mention in case.mentions if mention.tone != "positive"]
+    bad = best_mention(unpraised, "negative") or best_mention(unpraised, None)
     good = best_mention(case.mentions, "positive", bad.keys if bad else frozenset())
     if case.reaction == "explain":
         return _mixed_opinion(case, kind, good, bad)

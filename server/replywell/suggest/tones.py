@@ -7,6 +7,8 @@ from replywell.suggest.mention import Mention
 from replywell.suggest.topics import related
 from replywell.suggest.words import Word
 
+_AGAINST_ASPECT = 0.6
+
 
 def clause_tones(text: str, words: list[Word], clauses: list[int], analysis: dict[str, Any]) -> dict[int, str]:
     """Return what the analysis' evidence says of each clause; a clause with both says nothing."""
@@ -35,6 +37,10 @@ def toned(mention: Mention, tones: dict[int, str], analysis: dict[str, Any]) -> 
 def _agreement(mention: Mention, tones: dict[int, str], analysis: dict[str, Any]) -> float:
     """Return a bonus where clause and topic speak for the verdict, a fine where they speak against it."""
     label = analysis["sentiment"]["label"]
+    if label == "mixed":
+        aspect = _aspect_tone(mention.topic, analysis)
+        against = mention.tone is not None and aspect in ("positive", "negative") and aspect != mention.tone
+        return -_AGAINST_ASPECT if against else 0.0
     if label not in ("positive", "negative"):
         return 0.0
     told = [tones.get(mention.clause), (analysis.get("aspects") or {}).get(mention.topic)]
