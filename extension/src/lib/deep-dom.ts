@@ -1,3 +1,5 @@
+import { OWN_PANEL } from './own-panel.ts';
+
 /**
  * The page as one tree: shadow roots and frames of the same origin are walked like ordinary children.
  * Elements of a frame belong to another realm, so nothing here may use `instanceof`.
@@ -9,6 +11,7 @@ interface ShadowDoor {
 
 /** Returns the shadow root of an element; a closed one only where the browser opens it to extensions. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.localName === OWN_PANEL) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!element.localName.includes('-')) return null;
   try {

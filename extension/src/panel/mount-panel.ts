@@ -1,7 +1,7 @@
+import { OWN_PANEL } from '../lib/own-panel';
 import { findOuterWindow } from './frame-chain';
 import { keepOnTop } from './keep-on-top';
 
-const HOST = 'replywell-panel';
 const KEYS = ['keydown', 'keyup', 'keypress'];
 const EDITING = ['beforeinput', 'input', 'change', 'paste', 'copy', 'cut', 'compositionstart', 'compositionend'];
 const POINTER = [
@@ -32,7 +32,7 @@ export interface Mounted {
  */
 export function mountPanel(css: string, onKey: (event: KeyboardEvent) => void): Mounted {
   const view = findOuterWindow();
-  const host = view.document.createElement(HOST);
+  const host = view.document.createElement(OWN_PANEL);
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root, css, view);
   keepEventsIn(host);
