@@ -34,9 +34,7 @@ def _draft(case: Case, kind: str, chooser: Chooser, reader: str) -> Draft:
         broken = _broken(best.findings)
         if not broken:
             break
-        # The checker reads a danger that the analysis did not see: then the careful plan is the right one.
-        careful = "R31" in broken and case.sentiment in ("negative", "mixed")
-        draft = _try(case, kind, chooser, reader, careful=careful)
+        draft = _try(case, kind, chooser, reader, broken)
         if _faults(draft.findings) < _faults(best.findings):
             best = draft
         elif _broken(draft.findings) == broken:
@@ -44,8 +42,8 @@ def _draft(case: Case, kind: str, chooser: Chooser, reader: str) -> Draft:
     return best
 
 
-def _try(case: Case, kind: str, chooser: Chooser, reader: str, *, careful: bool = False) -> Draft:
-    said = _say(plan_steps(case, kind, careful=careful), case, chooser)
+def _try(case: Case, kind: str, chooser: Chooser, reader: str, broken: frozenset[str] = frozenset()) -> Draft:
+    said = _say(plan_steps(case, kind, broken), case, chooser)
     text, kept = fitted(said, case)
     found = check(case.review, text, case.context, language=reader)
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
@@ -74,8 +72,8 @@ def _faults(findings: list[Finding]) -> int:
     return sum({"block": 10, "warn": 3}.get(finding.severity, 0) for finding in findings)
 
 
-def _broken(findings: list[Finding]) -> set[str]:
-    return {finding.rule for finding in findings if finding.severity != "hint"}
+def _broken(findings: list[Finding]) -> frozenset[str]:
+    return frozenset(finding.rule for finding in findings if finding.severity != "hint")
 
 
 def _explain(steps: list[Step], case: Case, reader: str) -> list[Move]:

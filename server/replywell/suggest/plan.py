@@ -10,10 +10,17 @@ KINDS = ("full", "short", "question")
 Plan = Callable[[Case, str], list[Step]]
 
 
-def plan_steps(case: Case, kind: str, *, careful: bool = False) -> list[Step]:
-    """Return the steps of a draft of this kind, in order; `careful`: as if people might be in danger."""
-    plan = plan_risk.safety if careful else _situation(case)
-    return plan(case, kind)
+# Where the checker reads a review more gravely or more vaguely than the analysis, its reading decides.
+_INSISTED: dict[str, Plan] = {"R31": plan_risk.safety, "R17": plan_case.vague}
+
+
+def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> list[Step]:
+    """Return the steps of a draft of this kind, in order; `broken` are the rules that a first try broke."""
+    if case.sentiment in ("negative", "mixed"):
+        for rule, plan in _INSISTED.items():
+            if rule in broken:
+                return plan(case, kind)
+    return _situation(case)(case, kind)
 
 
 def _situation(case: Case) -> Plan:
