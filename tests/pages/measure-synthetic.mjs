@@ -5,6 +5,7 @@ import { openTab } from "../../extension/scripts/capture/open-page.mjs";
 import { scoreItems } from "./score.mjs";
 import { DECOYS } from "./synthetic/decoys.mjs";
 import { FORUMS } from "./synthetic/forums.mjs";
+import { MORE } from './synthetic/more.mjs';
 import { PORTALS } from "./synthetic/portals.mjs";
 import { SHOPS } from "./synthetic/shops.mjs";
 import { VOICES } from "./synthetic/voices.mjs";

@@ -126,6 +126,8 @@ function isPlausible(group: Weighed): boolean {
     group.members.length > 2
   )
     return true;
+  // What customers say, as shops quote it: a name and a text under such a heading, without a day.
+  if (group.place >= 1.5 && group.authored > 0.7 && group.prose > 0.5 && group.members.length > 2) return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak')
     return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);

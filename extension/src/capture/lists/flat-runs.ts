@@ -59,6 +59,9 @@ function isTold(tree: PageTree, { from, to }: Run, children: number[]): boolean 
   return size >= 2 && size <= LONGEST_RUN && count('date') > 0 && count('date') <= 3 && count('letters') > 1;
 }
 
+/** Rows of a table differ by how many cells they have: one with name and day, one with the text. */
 function keyOf(tree: PageTree, at: number): string {
-  return `${tree.tags[at]}.${tree.elements[at]!.classList[0] ?? ''}`;
+  const element = tree.elements[at]!;
+  const cells = tree.tags[at] === 'tr' ? element.childElementCount : '';
+  return `${tree.tags[at]}${cells}.${element.classList[0] ?? ''}`;
 }

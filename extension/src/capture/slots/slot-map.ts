@@ -41,7 +41,7 @@ export interface SlotMap {
   slotOf: Map<number, number>;
 }
 
-const ORDERED = new Set(['div', 'span', 'section', 'td', 'b', 'strong', 'em', 'i', 'a', 'font']);
+const ORDERED = new Set(['div', 'tr', 'span', 'section', 'td', 'b', 'strong', 'em', 'i', 'a', 'font']);
 const MOST_ORDER = 6;
 const MOST_VALUES = 200;
 const MOST_SLOTS = 20_000;
