@@ -1,12 +1,11 @@
 """Train the sentiment models: n-grams of each language, then one last layer over lexicon, clauses and n-grams.
 
-The last layer sees only logits of n-gram layers that had not seen the text (or had not seen its whole domain): so it
-learns how far they can be trusted.
+The last layer sees only logits of n-gram layers that had not seen the whole domain of the text: so it learns how
+far they can be trusted.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from replywell.analyse.sentiment_model import LABELS
 from training.examples import LANGUAGES
 from training.sentiment_layers import LastLayerTrained, Layer, train_last, train_ngrams, unseen_logits
 from training.sentiment_rows import read_shelf, vectors_of
-from training.sentiment_samples import FOLDS, Sample, long_samples, open_samples, own_samples
+from training.sentiment_samples import Sample, long_samples, open_samples, own_samples
 
 STEPS = 2_000
 LONG_A_LANGUAGE = 1_200
@@ -74,24 +73,17 @@ def _train_language(language: str, open_sets: Path | None, report: Callable[[str
     learned = read_shelf(own + (open_samples(language, open_sets) if open_sets else []))
     long = read_shelf(list(long_samples(own, LONG_A_LANGUAGE)))
     report(f"sentiment {language}: {len(learned.samples)} texts, {len(long.samples)} put together")
-    vectors = []
-    long_folds = np.array([sample.fold for sample in long.samples])
-    for folds in (np.array([sample.fold for sample in learned.samples]), _folds_by_text(learned.samples)):
-        clauses, whole, long_clauses, long_whole = unseen_logits(learned, folds, long, long_folds)
-        vectors += [vectors_of(learned, clauses, whole), vectors_of(long, long_clauses, long_whole)]
-    samples = (learned.samples + long.samples) * 2
+    folds, long_folds = (np.array([sample.fold for sample in shelf.samples]) for shelf in (learned, long))
+    clauses, whole, long_clauses, long_whole = unseen_logits(learned, folds, long, long_folds)
+    samples = learned.samples + long.samples
     labels = np.array([sample.label for sample in learned.samples])
     weights = np.array([sample.weight for sample in learned.samples])
     return Trained(
         train_ngrams(learned.whole_rows, labels, weights),
-        np.concatenate(vectors),
+        np.concatenate([vectors_of(learned, clauses, whole), vectors_of(long, long_clauses, long_whole)]),
         [sample.label for sample in samples],
-        np.array([LAST_WEIGHTS.get(sample.source, LAST_WEIGHT_OF_OTHERS) / 2 for sample in samples]),
+        np.array([LAST_WEIGHTS.get(sample.source, LAST_WEIGHT_OF_OTHERS) for sample in samples]),
     )
-
-
-def _folds_by_text(samples: list[Sample]) -> NDArray[np.intp]:
-    return np.array([sha256(sample.text.encode()).digest()[1] % FOLDS for sample in samples])
 
 
 def _write_layer(path: Path, layer: Layer) -> None:

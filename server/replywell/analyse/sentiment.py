@@ -17,6 +17,7 @@ from replywell.analyse.sentiment_reading import Clause, read_clauses
 from replywell.analyse.sentiment_stars import contradict, weigh_stars
 from replywell.analyse.sentiment_vector import LANGUAGES, sentiment_vector
 from replywell.analyse.tokens import Tokens, read_tokens
+from replywell.analyse.transliteration import in_cyrillic, is_latin
 
 KNOWN_BY = 20
 NOTHING_SAID = Sentiment("neutral", 0.0, 0.5)
@@ -57,8 +58,10 @@ def read_sentiment(
     `tokens` are those of read_tokens(text), where the caller has them already. Stars (1 … 5) are evidence beside the
     words, and never outvote words that are clear.
     """
-    tokens = tokens or read_tokens(text)
+    tokens = read_tokens(text) if tokens is None else tokens
     language = _lexicon_of(tokens, code)
+    if language == "ru" and is_latin(tokens):
+        tokens = in_cyrillic(tokens)
     clauses = read_clauses(tokens, language)
     if not clauses:
         return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
@@ -81,7 +84,7 @@ def sentiment_of(chances: Floats) -> Sentiment:
 def _lexicon_of(tokens: Tokens, code: str) -> str:
     if code in LANGUAGES:
         return code
-    if any("а" <= word[0] <= "я" for word in tokens.words):
+    if not is_latin(tokens):
         return "ru"
     if code == "other":
         return "en"

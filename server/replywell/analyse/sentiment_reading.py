@@ -107,7 +107,9 @@ def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str]) 
     value = float(2 if listed == EMOJI else -2 if listed == -EMOJI else listed)
     before = roles[match.start - 1] if match.start > clause.start else ""
     value *= LOUDER if before == "intensifiers" else SOFTER if before == "softeners" else 1.0
-    negator = None if abs(listed) == EMOJI else _negator_of(match.start, clause, words, roles)
+    # "Żadnych problemów", "не подвёл": what holds its own negation is not turned again by another.
+    whole = abs(listed) == EMOJI or "negators" in roles[match.start : match.end]
+    negator = None if whole else _negator_of(match.start, clause, words, roles)
     if negator is not None:
         # "Not bad" is weaker praise than "not good" is blame.
         value *= -0.8 if value > 0 else -0.5

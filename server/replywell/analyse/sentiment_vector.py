@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from replywell.analyse.sentiment_lexicon import EMOJI, FRAMES
 from replywell.analyse.sentiment_reading import Clause
+from replywell.analyse.sentiment_words import english_polarity
 
 LANGUAGES = ("ru", "en", "pl", "et")
 LISTED = (4, 3, 2, 1, -1, -2, -3, -4, EMOJI, -EMOJI)
@@ -30,13 +31,14 @@ def sentiment_vector(
         *_of_ngrams(clauses, logits[:, :2], chances.tolist(), whole),
         *_of_both(clauses, praise, blame, chances),
         *_of_form(clauses, praise, words),
+        *_of_english(words, code),
         *(float(code == name) for name in LANGUAGES),
     ]
     return np.array(numbers, np.float32)
 
 
 def _of_hits(clauses: Sequence[Clause]) -> list[float]:
-    """Return how many evaluations of each strength there are, how many are turned, how much is not real, and if none."""
+    """Return how many evaluations there are by strength, how many are turned, how much is not real, and if none."""
     counts = [0.0] * (TURNED + 4)
     none = 1.0
     for clause in clauses:
@@ -81,7 +83,7 @@ def _of_clauses(clauses: Sequence[Clause], praise: list[float], blame: list[floa
 def _of_ngrams(
     clauses: Sequence[Clause], logits: NDArray[np.float32], chances: list[list[float]], whole: NDArray[np.float32]
 ) -> list[float]:
-    """Return what the n-grams say of the whole, of the clauses on average, at most, at both ends and after a contrast."""
+    """Return what n-grams say of the whole, of the clauses on average, at most, at both ends, after a contrast."""
     size = len(chances)
     ups, downs = [up for up, _ in chances], [down for _, down in chances]
     good = sum(up > 0.6 and down < 0.5 for up, down in chances)
@@ -133,6 +135,12 @@ def _of_both(
         nets[0],
         nets[-1],
     ]
+
+
+def _of_english(words: Sequence[str], code: str) -> list[float]:
+    """Return what TextBlob's list says of English words; elsewhere it knows nothing."""
+    polarity, known = english_polarity(words) if code == "en" else (0.0, 0)
+    return [polarity, polarity * log1p(known)]
 
 
 def _of_form(clauses: Sequence[Clause], praise: list[float], words: Sequence[str]) -> list[float]:

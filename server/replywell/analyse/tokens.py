@@ -7,7 +7,8 @@ from functools import lru_cache
 
 # Nobody's verdict is decided after this many characters; the cap keeps the cost of a megabyte flat.
 READ_AT_MOST = 6_000
-ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|@\w+")
+# The bound on the name before an @ keeps thousands of letters without a blank linear.
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]+\.\S+|@\w+")
 WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’`][^\W\d_]+)*"
 FACE = r"[:;=]['’]?-?[)(\]\[DPРp3/|*]+(?!\w)|[xX]D+\b|<3+|[)(]{2,}"
 NUMBER = r"\d+(?:[.,]\d+)?(?:\s?/\s?\d+)?"
@@ -35,8 +36,11 @@ def read_tokens(text: str) -> Tokens:
     shown = ADDRESS.sub(lambda found: " " * len(found[0]), text[:READ_AT_MOST])
     words, spans = [], []
     for found in TOKEN.finditer(shown):
-        words.append(fold_word(found[0]))
-        spans.append(found.span())
+        word = fold_word(found[0])
+        # A lone combining mark folds to nothing.
+        if word:
+            words.append(word)
+            spans.append(found.span())
     return Tokens(words, spans)
 
 
