@@ -1,20 +1,19 @@
-import { parseArgs } from "node:util";
-import { bundle } from "../../extension/scripts/capture/bundle.mjs";
-import { launchChromium } from "../../extension/scripts/capture/find-browser.mjs";
-import { openTab } from "../../extension/scripts/capture/open-page.mjs";
-import { scoreItems } from "./score.mjs";
-import { DECOYS } from "./synthetic/decoys.mjs";
-import { FORUMS } from "./synthetic/forums.mjs";
+import { parseArgs } from 'node:util';
+import { bundle } from '../../extension/scripts/capture/bundle.mjs';
+import { launchChromium } from '../../extension/scripts/capture/find-browser.mjs';
+import { openTab } from '../../extension/scripts/capture/open-page.mjs';
+import { scoreItems } from './score.mjs';
+import { DECOYS } from './synthetic/decoys.mjs';
+import { FORUMS } from './synthetic/forums.mjs';
 import { MORE } from './synthetic/more.mjs';
-import { PORTALS } from "./synthetic/portals.mjs";
-import { SHOPS } from "./synthetic/shops.mjs";
-import { VOICES } from "./synthetic/voices.mjs";
+import { PORTALS } from './synthetic/portals.mjs';
+import { SHOPS } from './synthetic/shops.mjs';
+import { VOICES } from './synthetic/voices.mjs';
 
 /* Prints a JSON line a page: our own imitations of well-known systems, read by the generic reader alone, and what is wrong. */
-const { values } = parseArgs({ options: { only: { type: "string" } } });
-const wanted = (name) =>
-  !values.only || name.toLowerCase().includes(values.only.toLowerCase());
-const script = await bundle("capture/in-page.ts");
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = (name) => !values.only || name.toLowerCase().includes(values.only.toLowerCase());
+const script = await bundle('capture/in-page.ts');
 const browser = await launchChromium();
 const { tab, show } = await openTab(browser);
 try {
@@ -22,20 +21,12 @@ try {
     ...SHOPS,
     ...FORUMS,
     ...PORTALS,
+    ...MORE,
   }))
     if (wanted(name))
-      print(
-        checkSystem(
-          name,
-          system,
-          await readBody(
-            system.wrap(VOICES.map(system.item).join("")),
-            system.language,
-          ),
-        ),
-      );
+      print(checkSystem(name, system, await readBody(system.wrap(VOICES.map(system.item).join('')), system.language)));
   for (const [name, body] of Object.entries(DECOYS))
-    if (wanted(name)) print(checkDecoy(name, await readBody(body, "en")));
+    if (wanted(name)) print(checkDecoy(name, await readBody(body, 'en')));
 } finally {
   await browser.close();
 }
@@ -44,13 +35,11 @@ async function readBody(body, language) {
   const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A bag</title></head><body><header><nav><a href="/">Home</a><a href="/shop">Shop</a></nav></header><main><h1>A bag</h1><p>A bag of leather that carries what a day needs and not more.</p>${body}</main><footer><p>© 2026 The Bag Shop</p></footer></body></html>`;
   await show({
     body: Buffer.from(page),
-    charset: "utf-8",
-    url: "https://shop.example/bag",
+    charset: 'utf-8',
+    url: 'https://shop.example/bag',
   });
   await tab.evaluate(script);
-  return tab.evaluate(() =>
-    globalThis.replywellCapture(location.href, [], false),
-  );
+  return tab.evaluate(() => globalThis.replywellCapture(location.href, [], false));
 }
 
 function checkSystem(name, system, { reviews, milliseconds }) {
@@ -58,7 +47,7 @@ function checkSystem(name, system, { reviews, milliseconds }) {
     ...VOICES,
     ...(system.thread
       ? VOICES.filter(({ reply }) => reply).map(({ reply }) => ({
-          author: "pood",
+          author: 'pood',
           text: reply,
           day: null,
           stars: null,
@@ -71,41 +60,22 @@ function checkSystem(name, system, { reviews, milliseconds }) {
   );
   const wrong = [];
   for (const { truth: voice, review } of score.matches) {
-    if (review.author?.replace(/^@/, "") !== voice.author)
-      wrong.push(`author ${review.author} ≠ ${voice.author}`);
+    if (review.author?.replace(/^@/, '') !== voice.author) wrong.push(`author ${review.author} ≠ ${voice.author}`);
     if (
       system.dates !== false &&
       voice.day &&
       review.date?.slice(0, 10) !== voice.day &&
-      !/ago|\d[dmhy]$/.test(review.date_raw ?? "")
+      !/ago|\d[dmhy]$/.test(review.date_raw ?? '')
     )
       wrong.push(`date ${review.date} (${review.date_raw}) ≠ ${voice.day}`);
-    if (
-      system.scale &&
-      voice.stars &&
-      Math.abs(review.rating / (review.scale ?? 5) - voice.stars / 5) > 0.01
-    )
+    if (system.scale && voice.stars && Math.abs(review.rating / (review.scale ?? 5) - voice.stars / 5) > 0.01)
       wrong.push(`rating ${review.rating}/${review.scale} ≠ ${voice.stars}/5`);
-    if (!system.scale && review.rating !== null)
-      wrong.push(`rating ${review.rating} where there is none`);
-    if (
-      system.replies &&
-      voice.reply &&
-      !review.replies.some(
-        ({ text, by_owner }) => text === voice.reply && by_owner,
-      )
-    )
+    if (!system.scale && review.rating !== null) wrong.push(`rating ${review.rating} where there is none`);
+    if (system.replies && voice.reply && !review.replies.some(({ text, by_owner }) => text === voice.reply && by_owner))
       wrong.push(`reply ${JSON.stringify(review.replies)} ≠ ${voice.reply}`);
-    if (
-      !system.thread &&
-      !system.nested &&
-      !(system.replies && voice.reply) &&
-      review.replies.length > 0
-    )
-      wrong.push(
-        `reply where there is none: ${JSON.stringify(review.replies)}`,
-      );
-    if (review.text.replace(/\s+/g, " ") !== voice.text.replace(/\s+/g, " "))
+    if (!system.thread && !system.nested && !(system.replies && voice.reply) && review.replies.length > 0)
+      wrong.push(`reply where there is none: ${JSON.stringify(review.replies)}`);
+    if (review.text.replace(/\s+/g, ' ') !== voice.text.replace(/\s+/g, ' '))
       wrong.push(`text ${JSON.stringify(review.text)}`);
   }
   return {
@@ -125,9 +95,7 @@ function checkDecoy(name, { reviews, state }) {
     decoy: true,
     state,
     found: reviews.length,
-    extra: reviews
-      .slice(0, 3)
-      .map(({ text, author }) => `${author}: ${text.slice(0, 80)}`),
+    extra: reviews.slice(0, 3).map(({ text, author }) => `${author}: ${text.slice(0, 80)}`),
   };
 }
 

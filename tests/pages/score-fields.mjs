@@ -1,20 +1,18 @@
-import { words } from "./score.mjs";
+import { words } from './score.mjs';
 
-const FULL = ["zero", "one", "two", "three", "four", "five"];
+const FULL = ['zero', 'one', 'two', 'three', 'four', 'five'];
 
 /** Counts right and wrong authors, ratings and dates over matched pairs; only truth that can be checked counts. */
 export function scoreFields(matches, hasRatings) {
   const counts = { author: [0, 0], rating: [0, 0], date: [0, 0] };
   const wrong = [];
   for (const { truth, review } of matches) {
-    check(
-      "author",
-      words(truth.author).length > 0 && words(truth.author).length < 12,
-      () => isAuthor(truth.author, review.author),
+    check('author', words(truth.author).length > 0 && words(truth.author).length < 12, () =>
+      isAuthor(truth.author, review.author),
     );
     const rating = hasRatings ? ratingOf(truth.rating) : null;
     check(
-      "rating",
+      'rating',
       rating !== null,
       () =>
         review.rating !== null &&
@@ -23,7 +21,7 @@ export function scoreFields(matches, hasRatings) {
           Math.abs(review.rating - rating / 20) < 0.13),
     );
     check(
-      "date",
+      'date',
       Boolean(truth.date && /\d|ago|yesterday/.test(truth.date)),
       () => review.date !== null && isSameDay(truth.date, review.date),
     );
@@ -48,10 +46,7 @@ function isAuthor(truth, got) {
   const ours = words(got);
   const theirs = words(truth);
   if (ours.length === 0) return false;
-  return (
-    ours.every((word) => theirs.includes(word)) &&
-    ours.length >= Math.min(theirs.length, 3) * 0.3
-  );
+  return ours.every((word) => theirs.includes(word)) && ours.length >= Math.min(theirs.length, 3) * 0.3;
 }
 
 function ratingOf(text) {
@@ -63,14 +58,13 @@ function ratingOf(text) {
   const word = FULL.findIndex((name) => text.toLowerCase().includes(name));
   if (word > 0) return word;
   const number = /\d+(?:[.,]\d+)?/.exec(text);
-  return number ? Number(number[0].replace(",", ".")) : null;
+  return number ? Number(number[0].replace(',', '.')) : null;
 }
 
 /** Where the truth is an ISO day or a unix time, the day must be the same; other forms only have to be understood. */
 function isSameDay(truth, got) {
   const iso = /\d{4}-\d{2}-\d{2}/.exec(truth)?.[0];
-  if (iso)
-    return Math.abs(new Date(got.slice(0, 10)) - new Date(iso)) <= 86_400_000;
+  if (iso) return Math.abs(new Date(got.slice(0, 10)) - new Date(iso)) <= 86_400_000;
   const year = /(?:19|20)\d{2}/.exec(truth)?.[0];
   return !year || got.startsWith(year);
 }

@@ -4,9 +4,9 @@ const AGREES = 0.6;
 /** Returns the words of a text, lower case. */
 export function words(text) {
   return (
-    (text ?? "")
+    (text ?? '')
       .toLowerCase()
-      .normalize("NFC")
+      .normalize('NFC')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
@@ -29,9 +29,7 @@ export function wordF1(one, other) {
 
 /** Pairs truth with captured reviews, best agreement first, each used once. Items without a text are left out on both sides. */
 export function scoreItems(truth, reviews) {
-  const wanted = truth
-    .map((item) => ({ item, words: words(item.text) }))
-    .filter((each) => each.words.length > 0);
+  const wanted = truth.map((item) => ({ item, words: words(item.text) })).filter((each) => each.words.length > 0);
   const found = reviews
     .map((review) => ({ review, words: words(review.text) }))
     .filter((each) => each.words.length > 0);
@@ -56,18 +54,13 @@ export function scoreItems(truth, reviews) {
   const precision = found.length ? matches.length / found.length : 0;
   const recall = wanted.length ? matches.length / wanted.length : 1;
   return {
-    f1:
-      precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
     precision,
     recall,
     wanted: wanted.length,
     found: found.length,
     matches,
-    missed: wanted
-      .filter((_, at) => !usedWanted.has(at))
-      .map(({ item }) => item),
-    extra: found
-      .filter((_, to) => !usedFound.has(to))
-      .map(({ review }) => review),
+    missed: wanted.filter((_, at) => !usedWanted.has(at)).map(({ item }) => item),
+    extra: found.filter((_, to) => !usedFound.has(to)).map(({ review }) => review),
   };
 }
