@@ -35,6 +35,18 @@ class Config:
     """How long a pairing code may be used."""
     lock_minutes: int = 20
     """How long a review stays reserved for the agent who opened it."""
+    llm_url: str = ""
+    """Base URL of an OpenAI-compatible server that may reword drafts; empty: no language model."""
+    llm_model: str = ""
+    """The model to ask for there."""
+    llm_key: str = "none"
+    """The key to send."""
+    llm_cents_in: int = 0
+    """Price of a million tokens read, in cents."""
+    llm_cents_out: int = 0
+    """Price of a million tokens written, in cents."""
+    llm_budget_cents: int = 500
+    """What a client may spend on the model in a month, in cents."""
     log_level: str = "INFO"
     """Least severity that is logged."""
 

@@ -131,3 +131,11 @@ class NameTaken(ReplywellError):
     code = "name_taken"
     status = 409
     message = "This name is taken."
+
+
+class ModelOff(ReplywellError):
+    """No language model is set up, or this client's budget for the month is spent."""
+
+    code = "model_off"
+    status = 409
+    message = "No language model is set up, or its budget for this month is spent. Our own drafts are there."

@@ -226,7 +226,19 @@ class TaughtSite(BaseModel):
         indexes = ((("client", "name"), True),)
 
 
+class ModelUse(BaseModel):
+    """What a client has spent on a language model in a month ("2026-11")."""
+
+    client = ForeignKeyField(Client, on_delete="CASCADE")
+    month = CharField()
+    tokens = IntegerField(default=0)
+    cents = FloatField(default=0.0)
+
+    class Meta:
+        indexes = ((("client", "month"), True),)
+
+
 MODELS = [
     Agent, Client, Membership, PairingCode, Device, Attempt, Page, Review, ReviewVersion, Case, Draft, Reply,
-    Outcome, TaughtSite,
+    Outcome, TaughtSite, ModelUse,
 ]  # fmt: skip
