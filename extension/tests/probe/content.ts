@@ -157,7 +157,12 @@ async function readReviews(): Promise<CapturedReview[]> {
 
 function selectReviews({ items }: Order): CapturedReview[] {
   const empty = { author: null, rating: null, scale: null, date: null, date_raw: null, truncated: false, replies: [] };
-  return deepQueryAll(document, items).map((element, at) => ({ ...empty, id: String(at), text: element.textContent ?? '', element }));
+  return deepQueryAll(document, items).map((element, at) => ({
+    ...empty,
+    id: String(at),
+    text: element.textContent ?? '',
+    element,
+  }));
 }
 
 function keep(kept: Kept): void {
