@@ -45,20 +45,34 @@ class Patterns(Generic[Value]):
         self._root: _Node[Value] = _Node()
         self._keys: set[str] = set()
         self._known: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[str, tuple[_Node[Value], ...]] = {}
         for pattern, value in entries:
             self._add(pattern, value)
 
     def find(self, words: Sequence[str]) -> list[Match[Value]]:
         """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
-        matches, at = [], 0
-        while at < len(words):
-            found = self._longest(self._root, words, at)
+        matches, at, size = [], 0, len(words)
+        starts = self._starts
+        while at < size:
+            word = words[at]
+            nodes = starts.get(word)
+            if nodes is None:
+                nodes = self._remember(word)
+            found = self._best(nodes, words, at) if nodes else None
             if found is None:
                 at += 1
             else:
                 matches.append(Match(at, found[0], found[1]))
                 at = found[0]
         return matches
+
+    def _remember(self, word: str) -> tuple["_Node[Value]", ...]:
+        if len(self._starts) > REMEMBERED:
+            self._starts.clear()
+        children = self._root.children
+        nodes = tuple(children[key] for key in self._keys_of(word) if key in children)
+        self._starts[word] = nodes
+        return nodes
 
     def _add(self, pattern: str, value: Value) -> None:
         node = self._root
@@ -68,20 +82,24 @@ class Patterns(Generic[Value]):
         if node.value is None:
             node.value = value
 
-    def _longest(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
+    def _best(self, nodes: Iterable["_Node[Value]"], words: Sequence[str], at: int) -> tuple[int, Value] | None:
+        """Return where the longest match ends of those that took the word `at` to one of `nodes`, and its value."""
         best = None
+        for node in nodes:
+            found = self._longest(node, words, at + 1) if node.children else None
+            if found is None and node.value is not None:
+                found = (at + 1, node.value)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = found
+        return best
+
+    def _longest(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
+        children, best = node.children, None
         if at < len(words):
-            for key in self._keys_of(words[at]):
-                child = node.children.get(key)
-                if child is None:
-                    continue
-                found = self._longest(child, words, at + 1) if child.children else None
-                if found is None and child.value is not None:
-                    found = (at + 1, child.value)
-                if found is not None and (best is None or found[0] > best[0]):
-                    best = found
-        if GAP in node.children:
-            best = self._after_gap(node.children[GAP], words, at) or best
+            nodes = [children[key] for key in self._keys_of(words[at]) if key in children]
+            best = self._best(nodes, words, at) if nodes else None
+        if GAP in children:
+            best = self._after_gap(children[GAP], words, at) or best
         return best
 
     def _after_gap(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:

@@ -5,8 +5,7 @@ docs/models.md says how it was trained and how well it does; docs/labels.md what
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from math import tanh
 
 from replywell.analyse.model import Evidence, Sentiment
 from replywell.analyse.patterns import Match
@@ -101,11 +100,10 @@ def _logits(tokens: Tokens, clauses: list[Clause], language: str) -> tuple[Float
 
 
 def _clause_polarities(tokens: Tokens, clauses: list[Clause], logits: Floats) -> list[ClausePolarity]:
-    chances = 1 / (1 + np.exp(-logits.clip(-30, 30)))
     result = []
-    for clause, (good, bad) in zip(clauses, chances[:, :2], strict=True):
-        lexical = np.tanh((clause.praise - clause.blame) / 3)
-        polarity = float(0.5 * lexical + 0.5 * (good - bad))
-        span = tokens.spans[clause.start][0], tokens.spans[clause.end - 1][1]
-        result.append(ClausePolarity(*span, round(polarity, 3)))
+    for clause, (good, bad, *_) in zip(clauses, logits.tolist(), strict=True):
+        # The difference of two chances, as (tanh(x / 2) + 1) / 2 is the chance of a logit x.
+        polarity = 0.5 * tanh((clause.praise - clause.blame) / 3) + 0.25 * (tanh(good / 2) - tanh(bad / 2))
+        start, end = tokens.spans[clause.start][0], tokens.spans[clause.end - 1][1]
+        result.append(ClausePolarity(start, end, round(polarity, 3)))
     return result

@@ -31,7 +31,7 @@ class NgramLayer:
         places = ngrams.parts.copy()
         places[ngrams.chars :] += count
         rows = self.weights[ngrams.buckets]
-        sums = np.stack([np.bincount(places, column, 2 * count) for column in rows.T], axis=1)
+        sums = np.stack([np.bincount(places, column, 2 * count) for column in rows.T], axis=1).astype(np.float64)
         sizes = ngrams.sizes()
         parts = self._weigh(sums[:count], sums[count:], sizes)
         if count == 1:
@@ -60,7 +60,7 @@ class LastLayer:
 
     def chances(self, vector: Floats) -> Floats:
         """Return the probability of each label in the order of LABELS, shape (4,)."""
-        seen = ((vector - self.mean) / self.spread).clip(-CLIP, CLIP)
+        seen = np.minimum(CLIP, np.maximum(-CLIP, (vector - self.mean) / self.spread))
         scores = seen @ self.weights + self.bias
         scores = np.exp(scores - scores.max())
         result: Floats = scores / scores.sum()
