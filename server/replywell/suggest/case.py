@@ -17,6 +17,12 @@ from replywell.suggest.quotes import find_quote
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
 _NO_NAMES = {"tripadvisor"}
+_GROUP_OF_TOPIC = {
+    "food_taste": "food",
+    "comfort_cleanliness": "place",
+    "staff_service": "staff",
+    "app_software": "app",
+}
 _SURE, _VERY_SURE = 0.65, 0.85
 
 
@@ -70,7 +76,10 @@ class Case:
         """The group of the thing the review speaks of most tellingly."""
         things = [mention for mention in self.mentions if mention.group != "other"]
         best = best_mention(things, None)
-        return best.group if best else "any"
+        if best and best.group != "any":
+            return best.group
+        topics = self.analysis.get("topics") or ()
+        return next((_GROUP_OF_TOPIC[topic] for topic in topics if topic in _GROUP_OF_TOPIC), "any")
 
     @cached_property
     def name(self) -> str | None:

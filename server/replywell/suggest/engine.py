@@ -61,7 +61,7 @@ def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, st
 
 def _more(case: Case) -> Step:
     """Return a sentence that keeps a very short draft from looking curt."""
-    keys = {"positive": "praise.close.any", "neutral": "neutral.close"}
+    keys = {"positive": "praise.pass.any", "neutral": "neutral.close"}
     if case.sentiment in keys:
         return Step("closing", (keys[case.sentiment],))
     vague = case.reaction == "ask_details" or case.signal("vague")

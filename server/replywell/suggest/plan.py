@@ -10,13 +10,13 @@ KINDS = ("full", "short", "question")
 Plan = Callable[[Case, str], list[Step]]
 
 
-# Where the checker reads a review more gravely or more vaguely than the analysis, its reading decides.
+# Where the checker reads a complaint more gravely or more vaguely than the analysis, its reading decides.
 _INSISTED: dict[str, Plan] = {"R31": plan_risk.safety, "R17": plan_case.vague}
 
 
 def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> list[Step]:
     """Return the steps of a draft of this kind, in order; `broken` are the rules that a first try broke."""
-    if case.sentiment in ("negative", "mixed"):
+    if case.sentiment == "negative":
         for rule, plan in _INSISTED.items():
             if rule in broken:
                 return plan(case, kind)

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 _PART = re.compile(r"[^.,!?;:…\n()\"«»„”“—–]+")
-_UNFIT = re.compile(r"[@#*<>{}\[\]|\\/]|\d{3,}|https?|www|[A-ZА-ЯÕÄÖÜŁŚŻ]{4,}")
+_UNFIT = re.compile(r"[@#*<>{}\[\]|\\/\u2190-\U0010ffff]|\d{3,}|https?|www|[A-ZА-ЯÕÄÖÜŁŚŻ]{4,}")
 _FEWEST, _MOST = 3, 7
 # In a long review, or under a weak verdict, a clause taken alone may say the opposite of the whole.
 _LONGEST, _SURE = 40, 0.8
