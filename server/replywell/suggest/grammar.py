@@ -9,7 +9,7 @@ _PLACE = re.compile(r"<([^<>]+)>")
 _START = re.compile(r"(^|(?<!\d)[.!?…]\s+)([^\W\d_])")
 _GENDERS = {"m": 0, "f": 1, "n": 2, "p": 3, "v": 4}
 _VOWELS_RU = "аоуыэи"
-_VOWELS_PL = "aąeęioóuyz"
+_VOWELS_PL = "aąeęioóuy"
 _HARD_RU = ("с", "з", "ш", "ж", "щ", "вс", "мн")
 
 
@@ -54,5 +54,6 @@ def _fitted(preposition: str, word: str) -> str:
     if preposition in ("с", "С"):
         return preposition + "о" if low.startswith(_HARD_RU) and low[1:2] not in "аеёиоуыэюя" else preposition
     if preposition in ("z", "Z"):
-        return preposition + "e" if low[0] in "zsśźżw" and low[1:2] not in _VOWELS_PL else preposition
+        sound = 2 if low.startswith(("sz", "rz")) else 1
+        return preposition + "e" if low[0] in "zsśźżw" and low[sound : sound + 1] not in _VOWELS_PL else preposition
     return preposition

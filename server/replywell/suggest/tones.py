@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from replywell.suggest.mention import Mention
+from replywell.suggest.mention import LEAST_WEIGHT, Mention
 from replywell.suggest.topics import related
 from replywell.suggest.words import Word
 
@@ -25,7 +25,8 @@ def clause_tones(text: str, words: list[Word], clauses: list[int], analysis: dic
 
 def toned(mention: Mention, tones: dict[int, str], analysis: dict[str, Any]) -> Mention:
     label = analysis["sentiment"]["label"]
-    mention = replace(mention, weight=mention.weight + _agreement(mention, tones, analysis))
+    if mention.weight >= LEAST_WEIGHT:
+        mention = replace(mention, weight=mention.weight + _agreement(mention, tones, analysis))
     if label in ("positive", "negative"):
         return mention if mention.tone not in (None, label) else replace(mention, tone=label)
     if mention.tone is not None:
