@@ -5,16 +5,16 @@ far they can be trusted.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import f1_score
 
-from replywell.analyse.sentiment_model import LABELS
+from replywell.analyse.sentiment_model import LABELS, LastLayer
 from training.examples import LANGUAGES
-from training.sentiment_layers import LastLayerTrained, Layer, train_last, train_ngrams, unseen_logits
+from training.sentiment_layers import Layer, train_last, train_ngrams, unseen_logits
 from training.sentiment_rows import read_shelf, vectors_of
 from training.sentiment_samples import Sample, long_samples, open_samples, own_samples
 
@@ -50,9 +50,7 @@ def train_sentiment(
         [label for part in parts.values() for label in part.labels],
         np.concatenate([part.weights for part in parts.values()]),
     )
-    np.savez_compressed(
-        target / "sentiment.npz", mean=last.mean, spread=last.spread, weights=last.weights, bias=last.bias
-    )
+    np.savez_compressed(target / "sentiment.npz", **asdict(last))
     figures = {}
     for language, part in parts.items():
         _write_layer(target / f"sentiment-{language}.npz", part.layer)
@@ -61,10 +59,11 @@ def train_sentiment(
     return figures
 
 
-def measure(samples: list[Sample], layer: Layer, last: LastLayerTrained) -> float:
+def measure(samples: list[Sample], layer: Layer, last: LastLayer) -> float:
     """Return the macro-F1 of four classes on samples of one language."""
     shelf = read_shelf(samples)
-    said = last.labels_of(vectors_of(shelf, layer(shelf.clause_rows), layer(shelf.whole_rows)))
+    vectors = vectors_of(shelf, layer(shelf.clause_rows), layer(shelf.whole_rows))
+    said = np.array(LABELS)[last.chances(vectors).argmax(axis=-1)]
     return float(f1_score([sample.label for sample in shelf.samples], said, labels=LABELS, average="macro"))
 
 

@@ -1,14 +1,17 @@
 """The two trained layers of the sentiment analysis: n-grams of one language, and the last layer that all share."""
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 
-from replywell.analyse.sentiment_model import CLIP, LABELS
+from replywell.analyse.sentiment_model import CLIP, LABELS, LastLayer
 from training.sentiment_rows import Shelf
 
 # What the columns of the n-gram layer answer of a text: is there praise, is there blame, neither, both?
@@ -16,6 +19,7 @@ ASKED = ({"positive", "mixed"}, {"negative", "mixed"}, {"neutral"}, {"mixed"})
 # Chosen by cross-validation over domains.
 NGRAM_C = 1.0
 LAST_C = 0.3
+NETS, UNITS = 2, 24
 # A clear review that is called neutral or mixed costs an agent more than the reverse.
 LABEL_WEIGHTS = {"neutral": 0.8, "mixed": 0.85}
 
@@ -65,29 +69,35 @@ def unseen_logits(
     return results
 
 
-@dataclass(frozen=True)
-class LastLayerTrained:
-    """The last layer as sentiment.npz stores it."""
-
-    mean: NDArray[np.float32]
-    spread: NDArray[np.float32]
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
-
-    def labels_of(self, vectors: NDArray[np.float32]) -> NDArray[np.str_]:
-        """Return the likeliest label of each vector."""
-        seen = ((vectors - self.mean) / self.spread).clip(-CLIP, CLIP)
-        return np.array(LABELS)[(seen @ self.weights + self.bias).argmax(axis=1)]
-
-
-def train_last(vectors: NDArray[np.float32], labels: Sequence[str], weights: NDArray[np.float64]) -> LastLayerTrained:
-    """Return the last layer: a softmax over the vectors of all four languages together."""
+def train_last(vectors: NDArray[np.float32], labels: Sequence[str], weights: NDArray[np.float64]) -> LastLayer:
+    """Return the last layer, trained on the vectors of all four languages together."""
     mean, spread = vectors.mean(axis=0), vectors.std(axis=0)
     spread[spread < 1e-6] = 1.0
+    seen = ((vectors - mean) / spread).clip(-CLIP, CLIP)
     balanced = weights * np.array([LABEL_WEIGHTS.get(label, 1.0) for label in labels])
-    model = LogisticRegression(C=LAST_C, max_iter=400, tol=1e-3)
-    model.fit(((vectors - mean) / spread).clip(-CLIP, CLIP), labels, sample_weight=balanced)
-    order = [list(model.classes_).index(label) for label in LABELS]
-    return LastLayerTrained(
-        mean, spread, model.coef_[order].T.astype(np.float32), model.intercept_[order].astype(np.float32)
+    linear = LogisticRegression(C=LAST_C, max_iter=400, tol=1e-3).fit(seen, labels, sample_weight=balanced)
+    nets = [_train_net(seen, labels, balanced, seed) for seed in range(NETS)]
+    order = [list(linear.classes_).index(label) for label in LABELS]
+    parts = (
+        mean,
+        spread,
+        linear.coef_[order].T,
+        linear.intercept_[order],
+        np.concatenate([net.coefs_[0] for net in nets], axis=1),
+        np.concatenate([net.intercepts_[0] for net in nets]),
+        np.stack([net.coefs_[1][:, order] for net in nets]),
+        np.stack([net.intercepts_[1][order] for net in nets]),
     )
+    return LastLayer(*(part.astype(np.float32) for part in parts))
+
+
+def _train_net(
+    seen: NDArray[np.float32], labels: Sequence[str], weights: NDArray[np.float64], seed: int
+) -> MLPClassifier:
+    net = MLPClassifier(
+        (UNITS,), alpha=0.03, max_iter=12, batch_size=256, learning_rate_init=3e-3, random_state=seed, tol=0.0
+    )
+    with warnings.catch_warnings():
+        # Few rounds are meant: more of them learn the examples by heart.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return net.fit(seen, labels, sample_weight=weights)

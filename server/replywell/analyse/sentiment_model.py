@@ -1,6 +1,6 @@
 """The trained parts of the sentiment analysis: n-gram weights a language, and the last layer that all share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 import numpy as np
@@ -51,19 +51,29 @@ class NgramLayer:
 
 @dataclass(frozen=True)
 class LastLayer:
-    """A softmax over the vector of a text; `weights` of shape (features, 4)."""
+    """A softmax over the vector of a text, averaged with small nets that see how its numbers work together.
+
+    `weights` has the shape (features, 4), `hidden` (features, nets * units) and `out` (nets, units, 4).
+    """
 
     mean: Floats
     spread: Floats
     weights: Floats
     bias: Floats
+    hidden: Floats
+    hidden_bias: Floats
+    out: Floats
+    out_bias: Floats
 
-    def chances(self, vector: Floats) -> Floats:
-        """Return the probability of each label in the order of LABELS, shape (4,)."""
-        seen = np.minimum(CLIP, np.maximum(-CLIP, (vector - self.mean) / self.spread))
-        scores = seen @ self.weights + self.bias
-        scores = np.exp(scores - scores.max())
-        result: Floats = scores / scores.sum()
+    def chances(self, vectors: Floats) -> Floats:
+        """Return the probability of each label in the order of LABELS; (…, features) gives (…, 4)."""
+        seen = np.minimum(CLIP, np.maximum(-CLIP, (vectors - self.mean) / self.spread))
+        nets, units, _ = self.out.shape
+        active = np.maximum(0, seen @ self.hidden + self.hidden_bias).reshape(*seen.shape[:-1], nets, 1, units)
+        scores = (active @ self.out)[..., 0, :] + self.out_bias
+        scores = np.concatenate([scores, (seen @ self.weights + self.bias)[..., None, :]], axis=-2)
+        scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
+        result: Floats = (scores / scores.sum(axis=-1, keepdims=True)).mean(axis=-2)
         return result
 
 
@@ -78,4 +88,4 @@ def load_ngram_layer(language: str) -> NgramLayer:
 def load_last_layer() -> LastLayer:
     """Return the last layer, read once from the package."""
     data = read_model("sentiment.npz")
-    return LastLayer(data["mean"], data["spread"], data["weights"], data["bias"])
+    return LastLayer(**{part.name: data[part.name] for part in fields(LastLayer)})
