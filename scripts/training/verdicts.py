@@ -12,7 +12,7 @@ from scipy import sparse
 
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
 from replywell.analyse.clues import clue_count, read_clues
-from replywell.analyse.concepts import fold
+from replywell.analyse.concepts import fold_for
 from replywell.analyse.verdicts import CLUE_WEIGHT, QUESTIONS
 from training.examples import LANGUAGES, Example
 from training.logistic import train_logistic
@@ -58,7 +58,7 @@ def rows_of(examples: list[Example]) -> sparse.csr_matrix:
     common, clues = len(LANGUAGES) * BUCKETS, clue_count()
     for example in examples:
         number = LANGUAGES.index(example.language)
-        folded = fold(example.text)
+        folded = fold_for(example.text, example.language)
         bag, chars = read_bag(folded)
         found = read_clues(folded, example.language)
         weights = np.empty(bag.size, np.float32)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from replywell.analyse.concepts import REACH, SENTENCE_END, TOKEN, Lexicon, concept_names, lexicon_for
 
+DIGIT = re.compile(r"\d")
 MARKS = 64
 LENGTHS = (1, 2, 4, 8, 15, 30, 60, 120)
 MANY_PEOPLE = re.compile(r"\d[\d .,]*(?:k\b|к\b|m\b|tys|тыс|tuhat|thousand|mln|млн|million|000)")
@@ -45,10 +46,10 @@ def _read_sentence(tokens: list[str], lexicon: Lexicon, negation: int, clues: se
     """Add the clues of one sentence; return how many of its words belong to a concept."""
     concepts = len(lexicon.names)
     hits = lexicon.find(tokens)
-    denied = [position for concept, position in hits if concept == negation]
+    denied = {position for concept, position in hits if concept == negation}
     together = set()
     for concept, position in hits:
-        negated = any(0 < position - place <= REACH for place in denied)
+        negated = bool(denied) and any(position - reach in denied for reach in range(1, REACH + 1))
         clues.add(concept + concepts if negated else concept)
         if not negated:
             together.add(concept)
@@ -74,7 +75,7 @@ def _marks(folded: str, words: int, hit_words: int) -> set[int]:
         "!" in folded,
         bool(MANY_PEOPLE.search(folded)),
         bool(AMOUNT.search(folded)),
-        any(letter.isdigit() for letter in folded),
+        bool(DIGIT.search(folded)),
         "http" in folded or "www." in folded or "t.me" in folded,
         folded.startswith("@"),
         words == 0,

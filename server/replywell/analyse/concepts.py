@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 
+from replywell.analyse.transliteration import word_in_cyrillic
 from replywell.shared_data import load_json
 
 # Nobody's verdict is decided after this many characters; the cap keeps the cost of a megabyte flat.
@@ -18,6 +19,8 @@ TOKEN = re.compile(r"\w+(?:'\w+)?|[£$€§%]")
 STRETCHED = re.compile(r"(\w)\1{2,}")
 QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ё": "е", "ß": "s"})
 BARE = str.maketrans("ąćęłńóśźżõäöüšžéè", "acelnoszzoaouszee")
+CYRILLIC = re.compile("[а-я]")
+LATIN_WORD = re.compile("[a-z']+")
 MARKED = re.compile("[ąćęłńóśźżõäöüšž]")
 # "nie … iskrzy", "no sparks", "ei … kuumene": a negation reaches this many words forward.
 REACH = 3
@@ -51,6 +54,14 @@ def fold(text: str) -> str:
     """Return `text` as concepts are compared: composed, lower case, stretched letters cut to a pair."""
     plain = unicodedata.normalize("NFC", text[:READ_AT_MOST]).lower().translate(QUOTES)
     return STRETCHED.sub(r"\1\1", plain)
+
+
+def fold_for(text: str, language: str) -> str:
+    """Return `text` folded for the lexicon of a language: Russian always in Cyrillic letters."""
+    folded = fold(text)
+    if language != "ru" or CYRILLIC.search(folded):
+        return folded
+    return LATIN_WORD.sub(lambda found: word_in_cyrillic(found[0]), folded)
 
 
 def strip_marks(folded: str) -> str:

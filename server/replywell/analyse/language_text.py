@@ -10,4 +10,4 @@ WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 def language_words(text: str) -> list[str]:
     """Return the lower-case words of `text` that carry its language, at most those of the first 4,000 characters."""
-    return WORDS.findall(ADDRESSES.sub(" ", text[:READ_AT_MOST]).lower())
+    return WORDS.findall(ADDRESSES.sub(" ", text[:READ_AT_MOST]).lower().replace("’", "'"))

@@ -11,8 +11,8 @@ PAIRS = {
     "s": "с", "t": "т", "u": "у", "f": "ф", "h": "х", "c": "ц", "y": "ы", "'": "ь", "q": "к", "x": "кс",
 }  # fmt: skip
 LONGEST_FIRST = re.compile("|".join(sorted(map(re.escape, PAIRS), key=len, reverse=True)))
-# "iy", "oy", "ey", "ay" at the end of a word are й there, not ы.
-LAST_Y = re.compile(r"(?<=[aeiou])y$")
+# "oy", "ey", "ay" before a consonant or at the end of a word are й there, not ы.
+LAST_Y = re.compile(r"(?<=[aeiou])y(?![aeou])")
 
 
 def in_cyrillic(tokens: Tokens) -> Tokens:

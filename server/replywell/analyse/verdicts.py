@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
 from replywell.analyse.clues import clue_count, read_clues
-from replywell.analyse.concepts import fold
+from replywell.analyse.concepts import fold_for
 from replywell.analyse.model_files import read_model
 
 SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
@@ -41,7 +41,7 @@ class VerdictModel:
 
     def margins(self, text: str, language: str) -> dict[str, float]:
         """Return how far above its threshold each of QUESTIONS is, in logits."""
-        folded = fold(text)
+        folded = fold_for(text, language)
         bag, chars = read_bag(folded)
         total = self.bias + CLUE_WEIGHT * self.clues[read_clues(folded, language)].sum(axis=0)
         for part in (bag[:chars], bag[chars:]):
