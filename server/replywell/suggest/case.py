@@ -123,6 +123,8 @@ def _is_doubtful(review: ReviewInput, analysis: dict[str, Any], mentions: list[M
     sentiment = analysis["sentiment"]
     if sentiment["label"] != "positive":
         return False
+    if analysis["signals"].get("safety"):
+        return True
     sure = float(sentiment.get("confidence", 1.0))
     wrong = any(mention.kind.startswith("event") and mention.weight >= LEAST_WEIGHT for mention in mentions)
     blamed = "negative" in (analysis.get("aspects") or {}).values() and (
