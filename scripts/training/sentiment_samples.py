@@ -11,6 +11,7 @@ from pathlib import Path
 from training.examples import read_examples
 
 FOLDS = 5
+TURNS = Path(__file__).with_name("turns.json")
 LABELS = ("negative", "neutral", "positive", "mixed")
 # How much a line of a set counts beside a line of ours. Subtitles and news are not reviews; stars are not sentiment.
 SET_WEIGHTS = {
@@ -59,6 +60,18 @@ def open_samples(language: str, folder: Path) -> list[Sample]:
         # Subtitles taught nothing that our own examples do not teach better, and took most of the time.
         if row["set"] in SET_WEIGHTS and not (row["set"].endswith("_aux") and row["label"] == "mixed")
     ]
+
+
+def turn_samples(language: str) -> list[Sample]:
+    """Return short texts in which the words say one thing and their turn the other: negation, fear, condition, past."""
+    turns = json.loads(TURNS.read_text("utf-8"))[language]
+    samples = []
+    for number, (turn, label) in enumerate(turns["turns"]):
+        for place, (good, bad) in enumerate(zip(turns["good"], turns["bad"], strict=True)):
+            # A word is one fold, so that the last layer sees turns of words that the n-grams do not know.
+            text = turn.format(good=good, bad=bad)
+            samples.append(Sample(language, text, label, "turns", 0.3, (place + number) % FOLDS))
+    return samples
 
 
 def long_samples(samples: Sequence[Sample], count: int, seed: int = 0) -> Iterator[Sample]:
