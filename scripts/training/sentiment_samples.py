@@ -70,7 +70,7 @@ def turn_samples(language: str) -> list[Sample]:
         for place, (good, bad) in enumerate(zip(turns["good"], turns["bad"], strict=True)):
             # A word is one fold, so that the last layer sees turns of words that the n-grams do not know.
             text = turn.format(good=good, bad=bad)
-            samples.append(Sample(language, text, label, "turns", 0.3, (place + number) % FOLDS))
+            samples.append(Sample(language, text, label, "turns", 0.05, (place + number) % FOLDS))
     return samples
 
 
