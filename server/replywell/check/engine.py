@@ -1,5 +1,6 @@
 """Review, reply and context → findings: every rule's checks, in the order of the rules."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -40,17 +41,29 @@ def check(
 def _findings(rule: Rule, situation: Situation, language: str) -> Iterator[Finding]:
     if rule.severity == "off":
         return
-    found = 0
-    seen: set[Any] = set()
+    clearest: dict[int, tuple[Hit, dict[str, Any]]] = {}
     for item in rule.checks:
         if not applies(situation, item.get("when", {})):
             continue
         for hit in KINDS[item["kind"]](situation, item):
-            if found == _MOST_SPANS or hit.span in seen:
-                continue
-            seen.add(hit.span)
-            found += 1
-            yield _finding(rule, hit, item, language, situation.reply.language)
+            place = _sentence_of(situation, hit)
+            known = clearest.get(place)
+            if known is None or _size(hit) > _size(known[0]):
+                clearest[place] = (hit, item)
+    for hit, item in list(clearest.values())[:_MOST_SPANS]:
+        yield _finding(rule, hit, item, language, situation.reply.language)
+
+
+def _sentence_of(situation: Situation, hit: Hit) -> int:
+    """Return the number of the sentence that the hit begins in, -1 where it is about the whole reply."""
+    if hit.span is None:
+        return -1
+    starts = [sentence.start for sentence in situation.reply.sentences]
+    return max(0, bisect_right(starts, hit.span[0]) - 1)
+
+
+def _size(hit: Hit) -> int:
+    return hit.span[1] - hit.span[0] if hit.span else 0
 
 
 def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str, reply_language: str) -> Finding:

@@ -1,8 +1,10 @@
 """Concepts that a reply must not mention, or must."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from replywell.check.details import same_stem
 from replywell.check.model import Hit
 from replywell.check.reading import Mention, Reading, is_conditional, is_negated
 from replywell.check.situation import Situation
@@ -13,7 +15,8 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
 
     `unless_reply`: concepts that excuse it anywhere in the reply; `unless_sentence`: in its sentence;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
-    question, permitted (a fact of the context mentions the same).
+    question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
+    published (the review says it too).
     """
     reply = situation.reply
     if reply.has(*item.get("unless_reply", ())):
@@ -41,4 +44,22 @@ def _is_excused(situation: Situation, reply: Reading, mention: Mention, item: Ma
         or ("conditional" in skip and is_conditional(mention))
         or ("question" in skip and chart.sentence.is_question)
         or ("permitted" in skip and situation.permits(mention.concept))
+        or ("hotline" in skip and _names_hotline(situation, mention))
+        or ("published" in skip and _is_published(situation, mention))
     )
+
+
+def _names_hotline(situation: Situation, mention: Mention) -> bool:
+    """Say whether the sentence gives the number or address that the incident's sheet names."""
+    contact = (situation.context.incident.contact or "") if situation.context.incident else ""
+    digits = re.sub(r"\D", "", contact)
+    text = mention.sentence.text
+    return bool(contact) and (contact in text or (len(digits) >= 3 and digits in re.sub(r"\D", "", text)))
+
+
+def _is_published(situation: Situation, mention: Mention) -> bool:
+    """Say whether the author's own review has at least half of what the mention says."""
+    words = [token.norm for token in mention.tokens if token.is_word and len(token.norm) >= 3]
+    told = situation.review.words_for_quote
+    shared = sum(any(same_stem(word, other) for other in told) for word in words)
+    return bool(words) and 2 * shared >= len(words)

@@ -19,7 +19,7 @@ def promises_too_much(situation: Situation, item: Mapping[str, Any]) -> Iterator
     for promise, remedies in item["needs"].items():
         permitted = any(situation.permits(remedy) for remedy in remedies)
         for mention in reply.find(promise):
-            if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item)):
+            if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item, remedies)):
                 yield Hit(span=mention.span)
     for mention in reply.find(*item["never"]):
         excused = is_negated_guarantee(mention) or reply.is_quoted(mention)
@@ -38,7 +38,7 @@ def _stands(situation: Situation, mention: Mention) -> bool:
     return not (is_negated(mention) or is_conditional(mention) or mention.chart.has("no_promise", "ask_inside"))
 
 
-def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any]) -> bool:
+def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any], remedies: list[str]) -> bool:
     """Say whether a permitted promise comes with a time, in its own clause, that no remedy or fact allows."""
     if mention.concept not in item["dated"]:
         return False
@@ -48,7 +48,9 @@ def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any]
     words = {token.norm for s, e in times for token in mention.sentence.tokens[s:e]}
     sentences = [sentence for reading in situation.permitted for sentence in reading.sentences]
     known = {token.norm for sentence in sentences for token in sentence.words}
-    return not words <= known and not any(reading.has("time_named") for reading in situation.permitted)
+    return not words <= known and not any(
+        reading.has("time_named") and reading.has(*remedies) for reading in situation.permitted
+    )
 
 
 def _same_clause(mention: Mention, interval: tuple[int, int]) -> bool:
