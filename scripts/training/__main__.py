@@ -30,7 +30,10 @@ def main() -> None:
     """Train what was asked for and write it."""
     asked = _arguments()
     if asked.with_corrections:
-        CORRECTED.update(read_corrections(Config.from_environment().database_url, asked.client))
+        try:
+            CORRECTED.update(read_corrections(Config.from_environment().database_url, asked.client))
+        except LookupError as error:
+            sys.exit(str(error))
         say(f"corrections: {sum(map(len, CORRECTED.values()))} examples of what agents corrected")
         asked.out = asked.out or ROOT / ".data" / "models"
     target = asked.out or MODELS

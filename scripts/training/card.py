@@ -27,8 +27,8 @@ manifest lies beside them.
 - **sentiment**: lexicons, negation and contrast by clause, an n-gram layer a language, one last layer for all.
 - **verdicts** (topics, signals, reaction): concepts of `shared/languages/*/{signals,topics}.json` found in one pass
   (plain, negated, opening a sentence, together in one), hashed n-grams, one yes-or-no question a label. What a
-  concept means is learned once for all four languages and corrected for each. Thresholds come from three-fold cross-validation inside
-  the training part; for safety, legal and leader a miss counts more than a needless look.
+  concept means is learned once for all four languages and corrected for each. Thresholds come from three-fold
+  cross-validation inside the training part; for safety, legal and leader a miss counts more than a needless look.
 
 A fifth of our examples, chosen by a hash of the text, is never trained on. All figures below: text alone, no stars.
 

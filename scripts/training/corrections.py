@@ -13,10 +13,13 @@ REPEAT = 5
 def read_corrections(database_url: str, client: str | None) -> dict[str, list[Example]]:
     """Return the corrected reviews of a client (of all clients for None) by language, each REPEAT times.
 
-    Labels that the agent left alone are taken as the analysis gave them. Raises LookupError for an unknown client.
+    Labels that the agent left alone are taken as the analysis gave them. Raises LookupError for an unknown client or
+    an empty database.
     """
     found: dict[str, list[Example]] = {}
     with open_database(database_url).connection_context():
+        if not Review.table_exists():
+            raise LookupError("This database holds no reviews yet.")
         wanted = Review.select().where(Review.correction.is_null(False)).order_by(Review.id)
         if client is not None:
             owner = Client.get_or_none(Client.name == client)
