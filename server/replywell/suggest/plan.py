@@ -11,15 +11,17 @@ Plan = Callable[[Case, str], list[Step]]
 
 
 # Where the checker reads a complaint more gravely or more vaguely than the analysis, its reading decides.
-_INSISTED: dict[str, Plan] = {"R31": plan_risk.safety, "R17": plan_case.vague}
+_INSISTED: dict[str, tuple[Plan, tuple[str, ...]]] = {
+    "R31": (plan_risk.safety, ("negative", "mixed")),
+    "R17": (plan_case.vague, ("negative",)),
+}
 
 
 def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> list[Step]:
     """Return the steps of a draft of this kind, in order; `broken` are the rules that a first try broke."""
-    if case.sentiment == "negative":
-        for rule, plan in _INSISTED.items():
-            if rule in broken:
-                return plan(case, kind)
+    for rule, (plan, sentiments) in _INSISTED.items():
+        if rule in broken and case.sentiment in sentiments:
+            return plan(case, kind)
     return _situation(case)(case, kind)
 
 
