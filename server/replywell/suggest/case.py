@@ -16,6 +16,7 @@ from replywell.suggest.quotes import find_quote
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
+_FORMAL = ("formal", "official", "официаль", "деловой", "строг", "oficjal", "ametlik")
 _NO_NAMES = {"tripadvisor"}
 _GROUP_OF_TOPIC = {
     "food_taste": "food",
@@ -80,6 +81,12 @@ class Case:
             return best.group
         topics = self.analysis.get("topics") or ()
         return next((_GROUP_OF_TOPIC[topic] for topic in topics if topic in _GROUP_OF_TOPIC), "any")
+
+    @property
+    def is_formal(self) -> bool:
+        """Say whether the client's profile asks for a formal voice, in any of the four languages."""
+        voice = (self.context.client.voice if self.context.client else None) or ""
+        return any(word in voice.lower() for word in _FORMAL)
 
     @cached_property
     def name(self) -> str | None:

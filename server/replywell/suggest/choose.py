@@ -9,14 +9,16 @@ from replywell.suggest.phrasings import Phrasing, load_phrasings
 from replywell.suggest.steps import Step
 
 _TRIED = 8
+_CASUAL = ("Hi ", "Hello there", "Tervist", "Witamy")
 
 
 class Chooser:
     """Chooses phrasings in one language, unlike the recent replies; the seed makes it repeatable."""
 
-    def __init__(self, language: str, recent: tuple[str, ...], seed: str) -> None:
+    def __init__(self, language: str, recent: tuple[str, ...], seed: str, *, formal: bool = False) -> None:
         self._phrasings = load_phrasings(language)
         self._random = Random(seed)  # noqa: S311 - variety, not secrecy
+        self._formal = formal
         self._used: Counter[str] = Counter()
         for text in recent:
             self._used.update(_grams(text))
@@ -27,8 +29,14 @@ class Chooser:
         for key in step.keys:
             fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys()]
             if fit:
-                return self._freshest(fit, known)
+                return self._freshest(self._in_voice(fit), known)
         return None
+
+    def _in_voice(self, fit: list[Phrasing]) -> list[Phrasing]:
+        """Return what suits a formal client: nothing exclaimed, no "Hi"; all, where nothing else is left."""
+        if not self._formal:
+            return fit
+        return [one for one in fit if "!" not in one.text and not one.text.startswith(_CASUAL)] or fit
 
     def pick(self, options: list[str]) -> str:
         """Return one of the options."""

@@ -23,7 +23,7 @@ def suggest(review: ReviewInput, context: Context, *, analysis: dict[str, Any], 
     """
     case = read_case(review, context, analysis)
     seed = f"{review.text}\n{review.author}\n{len(context.recent_replies)}"
-    chooser = Chooser(case.language, context.recent_replies[:50], seed)
+    chooser = Chooser(case.language, context.recent_replies[:50], seed, formal=case.is_formal)
     return [_draft(case, kind, chooser, reader) for kind in KINDS]
 
 

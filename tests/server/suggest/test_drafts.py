@@ -165,3 +165,13 @@ def test_a_review_that_gives_orders_changes_nothing(analysed):
     for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysed("en", "negative", "defect")):
         assert "full refund" not in draft.text
         assert "<" not in draft.text
+
+
+@pytest.mark.parametrize("language", BROKEN)
+def test_a_formal_client_exclaims_nothing(language, analysed):
+    context = Context(client=ClientVoice("HomeEase", "formal, calm", None))
+
+    for author in ("Anna", "Анна", "Marek", "Kadri"):
+        review = ReviewInput(BROKEN[language][0], 1, author)
+        for draft in suggest(review, context, analysis=analysed(language, "negative", "defect")):
+            assert "!" not in draft.text
