@@ -1,7 +1,6 @@
 """Speed of the analysis beside what a user would pick: langdetect.detect and TextBlob(...).sentiment, same run."""
 
 import json
-import resource
 import subprocess
 import sys
 import time

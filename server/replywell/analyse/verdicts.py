@@ -43,10 +43,12 @@ class VerdictModel:
         """Return how far above its threshold each of QUESTIONS is, in logits."""
         folded = fold_for(text, language)
         bag, chars = read_bag(folded)
-        total = self.bias + CLUE_WEIGHT * self.clues[read_clues(folded, language)].sum(axis=0)
-        for part in (bag[:chars], bag[chars:]):
-            if part.size:
-                total = total + self.buckets[part].sum(axis=0, dtype=np.int32) * self.scale / np.sqrt(part.size)
+        weights = np.empty(bag.size, np.float32)
+        weights[:chars] = 1 / np.sqrt(max(1, chars))
+        weights[chars:] = 1 / np.sqrt(max(1, bag.size - chars))
+        grams = weights @ self.buckets.take(bag.astype(np.intp), axis=0).astype(np.float32)
+        clues = self.clues[read_clues(folded, language)].sum(axis=0)
+        total = self.bias + CLUE_WEIGHT * clues + grams * self.scale
         return dict(zip(QUESTIONS, (total - self.threshold).tolist(), strict=True))
 
 
