@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.check.details import shared_details
+from replywell.check.details import same_stem, shared_details
 from replywell.check.language import LANGUAGES, language_of
 from replywell.check.platforms import Platform, load_platform
-from replywell.check.reading import Reading
+from replywell.check.reading import Mention, Reading
 from replywell.check.review import ReviewReading
 from replywell.context import Context, ReviewInput
 
@@ -43,6 +43,13 @@ class Situation:
     def permits(self, concept: str) -> bool:
         """Say whether a remedy or fact mentions the concept."""
         return any(reading.has(concept) for reading in self.permitted)
+
+    def repeats_review(self, mention: Mention) -> bool:
+        """Say whether the author's own review has at least half of what the mention of the reply says."""
+        words = [token.norm for token in mention.tokens if token.is_word and len(token.norm) >= 3]
+        told = self.review.words_for_quote
+        shared = sum(any(same_stem(word, other) for other in told) for word in words)
+        return bool(words) and 2 * shared >= len(words)
 
     def known_texts(self) -> Iterator[str]:
         """Yield the review and all that the context says: numbers in them are known."""

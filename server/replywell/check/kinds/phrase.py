@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from replywell.check.details import same_stem
 from replywell.check.model import Hit
 from replywell.check.reading import Mention, Reading, is_conditional, is_negated
 from replywell.check.situation import Situation
@@ -45,7 +44,7 @@ def _is_excused(situation: Situation, reply: Reading, mention: Mention, item: Ma
         or ("question" in skip and chart.sentence.is_question)
         or ("permitted" in skip and situation.permits(mention.concept))
         or ("hotline" in skip and _names_hotline(situation, mention))
-        or ("published" in skip and _is_published(situation, mention))
+        or ("published" in skip and situation.repeats_review(mention))
     )
 
 
@@ -55,11 +54,3 @@ def _names_hotline(situation: Situation, mention: Mention) -> bool:
     digits = re.sub(r"\D", "", contact)
     text = mention.sentence.text
     return bool(contact) and (contact in text or (len(digits) >= 3 and digits in re.sub(r"\D", "", text)))
-
-
-def _is_published(situation: Situation, mention: Mention) -> bool:
-    """Say whether the author's own review has at least half of what the mention says."""
-    words = [token.norm for token in mention.tokens if token.is_word and len(token.norm) >= 3]
-    told = situation.review.words_for_quote
-    shared = sum(any(same_stem(word, other) for other in told) for word in words)
-    return bool(words) and 2 * shared >= len(words)

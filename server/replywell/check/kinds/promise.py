@@ -23,6 +23,7 @@ def promises_too_much(situation: Situation, item: Mapping[str, Any]) -> Iterator
                 yield Hit(span=mention.span)
     for mention in reply.find(*item["never"]):
         excused = is_negated_guarantee(mention) or reply.is_quoted(mention)
+        excused = excused or situation.review.polarity == "positive" and situation.repeats_review(mention)
         if not excused and not situation.permits(mention.concept):
             yield Hit(span=mention.span)
 
