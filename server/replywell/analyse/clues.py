@@ -14,8 +14,8 @@ from replywell.analyse.concepts import REACH, SENTENCE_END, TOKEN, Lexicon, conc
 DIGIT = re.compile(r"\d")
 MARKS = 64
 LENGTHS = (1, 2, 4, 8, 15, 30, 60, 120)
-MANY_PEOPLE = re.compile(r"\d[\d .,]*(?:k\b|к\b|m\b|tys|тыс|tuhat|thousand|mln|млн|million|000)")
-AMOUNT = re.compile(r"\d[\d .,]*\s?(?:zł|eur|usd|руб|₽|p\b|€|£|\$|pln|euro)|[£$€₽]\s?\d")
+MANY_PEOPLE = re.compile(r"\d[\d .,]{0,12}(?:k\b|к\b|m\b|tys|тыс|tuhat|thousand|mln|млн|million|000)")
+AMOUNT = re.compile(r"\d[\d .,]{0,12}\s?(?:zł|eur|usd|руб|₽|p\b|€|£|\$|pln|euro)|[£$€₽]\s?\d")
 # A sentence list is cut here: the verdict on a review does not wait for its two-hundredth sentence.
 SENTENCES_AT_MOST = 120
 

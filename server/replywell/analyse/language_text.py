@@ -4,7 +4,7 @@ import re
 
 # Language shows itself early; a cap keeps the cost of a very long text flat.
 READ_AT_MOST = 4_000
-ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\bRT\b|&\w+;")
+ADDRESSES = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,200}\.\w+|@\w+|\bRT\b|&\w+;")
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
