@@ -41,7 +41,8 @@ def _stands(situation: Situation, mention: Mention) -> bool:
 
 def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any], remedies: list[str]) -> bool:
     """Say whether a permitted promise comes with a time, in its own clause, that no remedy or fact allows."""
-    if mention.concept not in item["dated"]:
+    # Arranging by a day is ours to do; when money or goods arrive is not.
+    if mention.concept not in item["dated"] or mention.chart.has("arranges"):
         return False
     times = [interval for interval in mention.chart.find("time_named") if _same_clause(mention, interval)]
     if not times:

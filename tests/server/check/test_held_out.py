@@ -1,0 +1,49 @@
+"""The replies set aside: what was mended because of them stays mended."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.server.check.score import read_cases, score
+
+from replywell.check import check_line
+
+SETS = sorted((Path(__file__).parent / "held_out").rglob("*.jsonl"))
+NOTHING_KNOWN: dict[str, Any] = {"verification": "unchecked", "platform": "generic", "facts": [], "remedies": []}
+
+
+def _rules(review: str, reply: str, context: dict[str, Any] | None = None) -> list[str]:
+    line = {"id": "x", "review": {"text": review, "stars": 1, "author": "Sam"}, "reply": reply}
+    return [finding["rule"] for finding in check_line(line | {"context": NOTHING_KNOWN | (context or {})})["findings"]]
+
+
+@pytest.mark.parametrize("file", SETS, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_blocks_are_right_and_good_replies_are_left_alone(file: Path) -> None:
+    result = score(read_cases(file))
+    assert result.block_precision >= 0.95
+    assert result.clean_rate >= 0.95
+    assert result.f1 >= 0.9
+
+
+def test_one_sentence_breaks_a_rule_once() -> None:
+    reply = "We read this with concern. Please contact support and call our hotline, and write to the marketplace too."
+    assert _rules("The kettle broke after a week and nobody called.", reply).count("R20") == 1
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("Your driver smoked on the bus.", "I'll speak to the driver who smoked and write here by 6 p.m. tomorrow."),
+        ("Водитель курил в автобусе.", "Поговорю сегодня с водителем и завтра до 18:00 отвечу вам здесь, спасибо."),
+        ("Kierowca palił papierosa w autobusie.", "Porozmawiam dziś z kierowcą i jutro do 18.00 odpiszę tutaj."),
+        ("Juht tegi bussis suitsu.", "Räägin täna juhiga ja vastan homme kella 18-ks siin, aitäh märkamast."),
+    ],
+)
+def test_a_smoking_driver_is_no_hazard(review: str, reply: str) -> None:
+    assert "R31" not in _rules(review, reply)
+
+
+def test_asking_to_contact_a_hotline_is_not_asking_for_data() -> None:
+    rules = _rules("Ekspres zepsuł się po tygodniu.", "Prosimy o kontakt z infolinią w sprawie zepsutego ekspresu.")
+    assert "R20" in rules
+    assert "R45" not in rules
