@@ -1,4 +1,4 @@
-"""How long a check and a set of drafts take over set-aside examples, beside a list of forbidden words, as peers have."""
+"""How long a check and a set of drafts take, beside a list of forbidden words, as peers have."""
 
 import json
 import re
