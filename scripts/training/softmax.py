@@ -14,9 +14,7 @@ def rows_of(texts: list[str], longest: int, bits: int) -> sparse.csr_matrix:
     buckets = [char_ngrams(code_points(f"  {text}  "), longest, bits) for text in texts]
     ends = np.cumsum([0] + [row.size for row in buckets])
     values = np.concatenate([np.full(row.size, 1 / np.sqrt(row.size), np.float32) for row in buckets])
-    rows = sparse.csr_matrix(
-        (values, np.concatenate(buckets).astype(np.int32), ends), shape=(len(texts), 1 << bits)
-    )
+    rows = sparse.csr_matrix((values, np.concatenate(buckets).astype(np.int32), ends), shape=(len(texts), 1 << bits))
     rows.sum_duplicates()
     return rows
 
