@@ -130,10 +130,15 @@ for (const browser of BROWSERS) {
     it('ends the access of a revoked device', async () => {
       const options = await openOwnPage(stage, 'options.html');
       options.on('dialog', (dialog) => dialog.accept());
-      await options.evaluate(() => {
-        window.confirm = () => true;
-        [...document.querySelectorAll('button')].find((button) => /Revoke/.test(button.textContent)).click();
-      });
+      await options.evaluate(() => void (window.confirm = () => true));
+      // The page is drawn before it knows whether it is paired, so the button comes a moment later.
+      await until('the button to revoke', () =>
+        options.evaluate(() => {
+          const revoke = [...document.querySelectorAll('button')].find((button) => /Revoke/.test(button.textContent));
+          revoke?.click();
+          return Boolean(revoke);
+        }),
+      );
       await until('the form to pair again', () => options.evaluate(() => document.querySelector('input[name=code]') !== null));
       await options.close();
       const page = await stage.browser.newPage();
