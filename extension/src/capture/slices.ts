@@ -18,14 +18,6 @@ export async function runInSlices<T>(work: Work<T>, signal?: AbortSignal): Promi
   }
 }
 
-/** Runs `work` to its end at once. */
-export function runAtOnce<T>(work: Work<T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 /** A message is taken up sooner than a timeout, which browsers stretch to 4 ms, and later than what the page waits for. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {

@@ -2,7 +2,6 @@ import { isVisible } from '../lib/is-visible.ts';
 import { PostError } from '../lib/post-error.ts';
 import { fieldFits, fieldLabels, isNamedAsTrap } from './field-label.ts';
 import { formAround } from './form-around.ts';
-import { isSingleLine, type Field } from './find-fields.ts';
 import type { Identity } from './types.ts';
 import { fitsField } from './vocabulary.ts';
 
@@ -46,7 +45,3 @@ function setValue(input: HTMLInputElement, value: string): void {
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: value }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
-
-/** Says whether the field takes several lines but the form also wants a guest's name. */
-export const isGuestForm = (field: Field): boolean =>
-  !isSingleLine(field) && guestInputs(field).some((input) => fieldFits('name', input) > 0);

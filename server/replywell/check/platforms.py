@@ -6,8 +6,6 @@ from typing import Any
 
 from replywell.shared_data import list_files, load_json
 
-VERIFIED = "verified"
-
 
 @dataclass(frozen=True)
 class Platform:
