@@ -2,6 +2,7 @@ import { isVisible } from '../lib/is-visible.ts';
 import { PostError } from '../lib/post-error.ts';
 import { fieldFits, fieldLabels, isNamedAsTrap } from './field-label.ts';
 import { formAround } from './form-around.ts';
+import type { Field } from './find-fields.ts';
 import type { Identity } from './types.ts';
 import { fitsField } from './vocabulary.ts';
 
