@@ -12,6 +12,7 @@ from replywell.api.routes import BLUEPRINTS
 from replywell.config import Config
 from replywell.log import init_log
 from replywell.store.database import database, open_database
+from replywell.web import BLUEPRINTS as PAGES
 
 # Browsers give an installed extension an origin of its own. flask-cors matches patterns from the start only,
 # so both are anchored at the end; identity comes from the token, never from the origin.
@@ -50,7 +51,7 @@ def create_app(config: Config | None = None) -> APIFlask:
     init_errors(app)
     init_browse(app)
     _open_per_request(app)
-    for blueprint in BLUEPRINTS:
+    for blueprint in (*BLUEPRINTS, *PAGES):
         app.register_blueprint(blueprint)
     return app
 
