@@ -64,6 +64,8 @@ export interface PageMessages {
   /** How many reviews all frames of the asking tab show together. */
   countTab(): Result<number>;
   openOptions(): Result<null>;
+  /** Opens the rulebook at a rule; the page never learns where the server is. */
+  openRule(rule: string): Result<null>;
 }
 
 /** Asked by our own pages: popup and options. */

@@ -4,6 +4,7 @@ import { AnalysisView } from './analysis-view';
 import { CardHeader } from './card-header';
 import { ContextForm } from './context-form';
 import { DraftTabs } from './draft-tabs';
+import { EarlierList } from './earlier-list';
 import { FindingList } from './finding-list';
 import { readBox } from './frame-chain';
 import { placeCard, type Place } from './place-card';
@@ -53,8 +54,9 @@ export function Card({
         {card.work.value === 'loading' && <p class="quiet busy">{t('card.loading')}</p>}
         {canWrite && <ContextForm state={state} card={card} actions={actions} />}
         {canWrite && <DraftTabs card={card} actions={actions} />}
+        {canWrite && <EarlierList card={card} actions={actions} />}
         {canWrite && <ReplyField card={card} actions={actions} />}
-        {canWrite && <FindingList card={card} />}
+        {canWrite && <FindingList card={card} actions={actions} />}
       </div>
       <PostBar state={state} card={card} actions={actions} />
     </section>

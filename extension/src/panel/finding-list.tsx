@@ -2,10 +2,11 @@ import type { Finding } from '../lib/api/types';
 import { t } from '../lib/i18n';
 import { toUnits } from './count-characters';
 import { listObstacles } from './list-obstacles';
-import type { CardState } from './state';
+import { RuleLink } from './rule-link';
+import type { Actions, CardState } from './state';
 
 /** What speaks against the text as it stands, the gravest first; a click shows the place. */
-export function FindingList({ card }: { card: CardState }) {
+export function FindingList({ card, actions }: { card: CardState; actions: Actions }) {
   const own = listObstacles(card);
   const findings = card.findings.value;
   const none = own.length === 0 && findings.length === 0;
@@ -17,20 +18,21 @@ export function FindingList({ card }: { card: CardState }) {
         </li>
       ))}
       {findings.map((finding, index) => (
-        <Row finding={finding} card={card} key={`${finding.rule}-${index}`} />
+        <Row finding={finding} card={card} actions={actions} key={`${finding.rule}-${index}`} />
       ))}
       {none && card.checked.value && <li class="finding fine">{t('finding.none')}</li>}
     </ul>
   );
 }
 
-function Row({ finding, card }: { finding: Finding; card: CardState }) {
-  const { span, suggestion } = finding;
+function Row({ finding, card, actions }: { finding: Finding; card: CardState; actions: Actions }) {
+  const { span, suggestion, reason } = finding;
   return (
     <li class="finding" data-severity={finding.severity} title={t(`finding.${finding.severity}`)}>
       <p>
-        {finding.message} <span class="rule">{finding.rule}</span>
+        {finding.message} <RuleLink rule={finding.rule} actions={actions} />
       </p>
+      {reason && <p class="quiet reason">{reason}</p>}
       {span && (
         <button type="button" class="link" onClick={(event) => select(event.currentTarget, card.text.value, span)}>
           {t('finding.show')}

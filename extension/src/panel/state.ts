@@ -1,5 +1,5 @@
 import { computed, signal, type Signal } from '@preact/signals';
-import type { Analysis, CaseState, Client, Correction, Draft, Finding, ReplyContext } from '../lib/api/types';
+import type { Analysis, CaseState, Client, Correction, Draft, Earlier, Finding, ReplyContext } from '../lib/api/types';
 import type { CapturedReview, PostOutcome, PostStatus, PostStep } from '../lib/model';
 import type { Failure } from '../lib/result';
 import { isOurs, listOwnTexts } from './is-ours';
@@ -38,6 +38,12 @@ export interface CardState {
   text: Signal<string>;
   drafts: Signal<Draft[]>;
   chosen: Signal<number>;
+  /** How the team answered reviews like this one. */
+  earlier: Signal<Earlier[]>;
+  /** Whether a language model may be asked for one draft more. */
+  model: Signal<boolean>;
+  /** What the model has written so far; null while none writes. */
+  streamed: Signal<string | null>;
   findings: Signal<Finding[]>;
   checked: Signal<boolean>;
   saved: Signal<boolean>;
@@ -72,6 +78,10 @@ export interface Actions {
   close(): void;
   type(text: string): void;
   choose(index: number): void;
+  /** Begins with what the team answered before. */
+  startFrom(earlier: Earlier): void;
+  askModel(): void;
+  openRule(rule: string): void;
   setContext(context: Partial<ReplyContext>): void;
   setClient(id: number | null): void;
   bindPage(clientId: number): void;
@@ -112,6 +122,9 @@ export function makeCardState(item: Item, clientId: number | null, draftKey: str
     text: signal(''),
     drafts: signal([]),
     chosen: signal(0),
+    earlier: signal([]),
+    model: signal(false),
+    streamed: signal(null),
     findings: signal([]),
     checked: signal(false),
     saved: signal(true),

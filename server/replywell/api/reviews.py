@@ -20,6 +20,7 @@ from replywell.api.schemas import (
 from replywell.context import Context
 from replywell.desk.cases import get_review, lock, read_case, save_draft, unlock
 from replywell.desk.corrections import correct
+from replywell.desk.model_drafts import may_ask_model
 from replywell.desk.replies import Posting, reserve
 from replywell.desk.suggestions import gather_context, suggest_for
 
@@ -34,7 +35,8 @@ blueprint = APIBlueprint("reviews", __name__, url_prefix="/api/v1/reviews", tag=
 def suggest_drafts(review_id: int, body: DraftsIn) -> dict[str, Any]:
     """Return suggested replies, checked, with the reason for each move."""
     review = get_review(review_id, who())
-    return suggest_for(review, body.context.model_dump(exclude_none=True), who())
+    suggested = suggest_for(review, body.context.model_dump(exclude_none=True), who())
+    return {**suggested, "model": may_ask_model(review.client_id, current_app.config["REPLYWELL"])}
 
 
 @blueprint.put("/<int:review_id>/draft")

@@ -17,9 +17,9 @@ from replywell.suggest.llm import ModelSettings, Piece, Usage, ask_server, write
 
 def stream_draft(review: Review, given: dict[str, Any], who: Identity, config: Config) -> Iterator[dict[str, Any]]:
     """Yield {"delta", "restart"} while it is written, last {"draft"}; raises ModelOff before anything is sent."""
-    settings = _settings(config)
-    if spent_this_month(review.client_id) >= config.llm_budget_cents:
+    if not may_ask_model(review.client_id, config):
         raise ModelOff()
+    settings = _settings(config)
     context = Context.from_json(gather_context(review, given))
     case = read_case(read_input(review), context, review.analysis)
     own = suggest(case.review, context, analysis=review.analysis, reader=who.agent.language)[0]
@@ -27,9 +27,12 @@ def stream_draft(review: Review, given: dict[str, Any], who: Identity, config: C
     return _events(heard, review.client_id, settings)
 
 
+def may_ask_model(client_id: int, config: Config) -> bool:
+    """Say whether a language model is set up and the client's budget of this month is not spent."""
+    return bool(config.llm_url and config.llm_model) and spent_this_month(client_id) < config.llm_budget_cents
+
+
 def _settings(config: Config) -> ModelSettings:
-    if not config.llm_url or not config.llm_model:
-        raise ModelOff()
     return ModelSettings(
         config.llm_url, config.llm_model, config.llm_key, price_in=config.llm_cents_in, price_out=config.llm_cents_out
     )

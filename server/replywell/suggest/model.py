@@ -17,7 +17,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Draft:
-    """A suggested reply; `kind` is full, short or question; a gap to fill in is written [___]."""
+    """A suggested reply; `kind` is full, short, question or, in a language model's words, model; a gap to fill in is written [___]."""
 
     text: str
     language: str

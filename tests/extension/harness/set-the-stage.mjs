@@ -5,9 +5,9 @@ import { pairDevice } from './pair-device.mjs';
 import { startServer } from './start-server.mjs';
 import { startSite } from './start-site.mjs';
 
-/** Starts server, shop and a paired browser; `close` ends all of it. */
-export async function setTheStage(browserName, settings = {}) {
-  const server = await startServer({ port: await findPort(), agents: [{ name: 'Anna' }, { name: 'Boris' }] });
+/** Starts server, shop and a paired browser; `close` ends all of it. `environment` is the server's. */
+export async function setTheStage(browserName, { environment, ...settings } = {}) {
+  const server = await startServer({ port: await findPort(), agents: [{ name: 'Anna' }, { name: 'Boris' }], environment });
   const site = await startSite({ port: await findPort() });
   const opened = await launchBrowser(browserName);
   await pairDevice(opened, server.url, await server.pair(), { hold: 1, publicName: 'Shop team', ...settings });

@@ -11,9 +11,9 @@ const IN_VENV = `${ROOT}/.venv/bin/replywell`;
 const PROGRAM = existsSync(IN_VENV) ? IN_VENV : 'replywell';
 
 /** Starts the real server on a database of its own; `kill` and `start` again play an outage. */
-export async function startServer({ port, agents = [{ name: 'Anna' }], log = null }) {
+export async function startServer({ port, agents = [{ name: 'Anna' }], log = null, environment = {} }) {
   const folder = await mkdtemp(join(tmpdir(), 'replywell-server-'));
-  const env = { ...process.env, REPLYWELL_DATABASE_URL: `sqlite:///${folder}/data.sqlite3`, REPLYWELL_WORKERS: '1', REPLYWELL_LOG_LEVEL: 'WARNING' };
+  const env = { ...process.env, REPLYWELL_DATABASE_URL: `sqlite:///${folder}/data.sqlite3`, REPLYWELL_WORKERS: '1', REPLYWELL_LOG_LEVEL: 'WARNING', ...environment };
   const replywell = async (...args) => (await run(PROGRAM, args, { env })).stdout.trim();
   await replywell('migrate');
   for (const { name, language = 'en', client = 'Kettle shop' } of agents) {

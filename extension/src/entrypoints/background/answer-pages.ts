@@ -7,6 +7,7 @@ import { adaptersItem } from '../../lib/storage';
 import { addressOf, type Sender } from './address-of';
 import { readPageSettings } from './follow-settings';
 import { KEPT } from './keep-replies';
+import { openRule } from './open-rule';
 import { keepCount, readCounts } from './show-counts';
 
 export type Answer<K extends keyof PageMessages> = (
@@ -50,6 +51,7 @@ const ANSWERS: Answers = {
     return ok(counts.reduce((sum, { reviews }) => sum + reviews, 0));
   },
   openOptions: async () => (await browser.runtime.openOptionsPage(), ok(null)),
+  openRule: async (rule) => (await openRule(rule), ok(null)),
 };
 
 /** Answers what pages ask, and only pages that run our own script. */

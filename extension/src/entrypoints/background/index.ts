@@ -4,6 +4,7 @@ import { answerOwnPages } from './answer-own-pages';
 import { answerPages } from './answer-pages';
 import { keepSecretsFromPages } from './keep-secrets';
 import { showCounts } from './show-counts';
+import { streamModelDrafts } from './stream-model-draft';
 import { followSettings } from './follow-settings';
 import { updateSitesDaily } from './update-sites';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   answerOwnPages();
   followSettings();
   showCounts();
+  streamModelDrafts();
   watchOutboxAlarm();
   updateSitesDaily();
   browser.runtime.onInstalled.addListener(() => void registerSites());

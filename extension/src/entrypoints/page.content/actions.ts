@@ -1,6 +1,7 @@
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { Actions, CardState, Item } from '../../panel/state';
+import { askModel } from './ask-model';
 import { copyReply } from './copy-reply';
 import { correctAnalysis } from './correct-analysis';
 import { copyDiagnosis } from './copy-diagnosis';
@@ -27,6 +28,9 @@ export function makeActions(session: Session, sender: ReviewSender, posting: Pos
     next: () => openNext(session, open),
     type: (text) => withCard((card) => typeReply(session, card, text))(),
     choose: (index) => withCard((card) => useDraft(card, index))(),
+    startFrom: ({ text }) => withCard((card) => typeReply(session, card, text))(),
+    askModel: withCard((card) => askModel(session, card)),
+    openRule: (rule) => void ask('openRule', rule),
     setContext: (part) =>
       withCard((card) =>
         changeContext(session, card, () => (card.context.value = { ...card.context.value, ...part })),

@@ -39,6 +39,8 @@ export async function fetchDrafts(card: CardState, first = false): Promise<void>
   const before = card.drafts.value[card.chosen.value]?.text ?? '';
   if (answer.ok) {
     card.drafts.value = answer.value.drafts;
+    card.earlier.value = answer.value.earlier;
+    card.model.value = answer.value.model;
     card.chosen.value = Math.min(card.chosen.value, Math.max(0, answer.value.drafts.length - 1));
     if (first) card.context.value = { ...answer.value.context, ...card.context.value };
   }

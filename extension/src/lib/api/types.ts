@@ -22,6 +22,8 @@ export type ReplyContext = Schemas['DraftsIn.ContextIn'] & { verification: Verif
 export type Finding = Schemas['FindingsOut.FindingOut'];
 export type Severity = Finding['severity'];
 export type Draft = Schemas['DraftsOut.DraftOut'];
+/** How the team answered a review like this one, with gaps where the other case's details were. */
+export type Earlier = Schemas['DraftsOut.EarlierOut'];
 export type DraftsAnswer = Schemas['DraftsOut'];
 /** A page as the page script sends it; the address is added by the background, from the sender. */
 export type PageToSend = Omit<Schemas['PageIn'], 'url'>;

@@ -49,6 +49,7 @@ class FindingOut(BaseModel):
     message: str
     span: tuple[int, int] | None = None
     suggestion: str | None = None
+    reason: str
 
 
 class DraftsIn(Strict):
@@ -93,6 +94,7 @@ class DraftsOut(BaseModel):
     context: ContextIn
     drafts: list[DraftOut]
     earlier: list[EarlierOut]
+    model: bool = Field(description="whether a language model may be asked for one draft more")
 
 
 class LooseReviewIn(BaseModel):

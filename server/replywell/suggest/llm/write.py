@@ -28,7 +28,7 @@ def write_with_model(case: Case, own: Draft, ask: Ask, *, reader: str = "en") ->
         text = redactor.restore("".join(answer)).strip()
         found = check(case.review, text, case.context, language=reader) if text else []
         if text and _holds(text, own, found):
-            yield Draft(text, own.language, own.kind, own.explanation, found)
+            yield Draft(text, own.language, "model", own.explanation, found)
             return
         messages = repair_messages(messages, "".join(answer), [one for one in found if one.severity != "hint"])
     yield own
