@@ -17,7 +17,10 @@ class Move:
 
 @dataclass(frozen=True)
 class Draft:
-    """A suggested reply; `kind` is full, short, question or, in a language model's words, model; a gap to fill in is written [___]."""
+    """A suggested reply; a gap to fill in is written [___].
+
+    `kind` is full, short, question or, in a language model's words, model.
+    """
 
     text: str
     language: str
