@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cache = process.env.TARGETS_CACHE ?? join(here, '../../.cache/targets');
+/** Where the systems are installed and keep their data. */
+export const CACHE = process.env.TARGETS_CACHE ?? join(here, '../../.cache/targets');
 const base = (port) => `http://127.0.0.1:${port}`;
 
 export const TARGETS = {
@@ -34,10 +35,10 @@ export function whyNot(name) {
   return 'WordPress comes from Debian packages: install them as root, see tests/targets/wordpress/start.sh';
 }
 
-/** Starts a target and waits until it answers. */
-export function startTarget(name) {
+/** Starts a target and waits until it answers; `settings` are further variables of its recipe. */
+export function startTarget(name, settings = {}) {
   const target = TARGETS[name];
-  execFileSync(join(here, target.recipe ?? name, 'start.sh'), { env: { ...process.env, PORT: String(target.port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(join(here, target.recipe ?? name, 'start.sh'), { env: { ...process.env, ...settings, PORT: String(target.port) }, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Ends what `startTarget` began. */
@@ -62,7 +63,7 @@ async function wordpressLogin(page) {
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
 }
 
-const postId = () => readFileSync(join(cache, 'wordpress/run/postid'), 'utf8').trim();
+const postId = () => readFileSync(join(CACHE, 'wordpress/run/postid'), 'utf8').trim();
 const ghostLink = () => execFileSync(join(here, 'ghost/login-url.sh'), { env: { ...process.env, PORT: '18250' }, encoding: 'utf8' }).trim();
 
 /** Ghost loads its comments only when the reader comes near them. */

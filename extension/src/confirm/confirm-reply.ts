@@ -1,13 +1,14 @@
 import { isVisible } from '../lib/is-visible.ts';
 import { bareText } from '../lib/text/same-text.ts';
 import { sleep } from '../lib/wait.ts';
-import { lookAtPage, problemOf, type Look } from './judge-page.ts';
+import { lookAtPage, problemOf, problemOfStatus, type Look } from './judge-page.ts';
 import { failed, submitted, visible } from './outcome.ts';
-import { countRequests } from './remember-page.ts';
 import type { SiteMessage } from './site-messages.ts';
 import type { Confirmation, ConfirmRequest, PageMemory } from './types.ts';
 
 const PATIENCE = 20_000;
+/** How long one waits for a reply whose request the site has turned down. */
+const PATIENCE_REFUSED = 4_000;
 const BETWEEN_LOOKS = 300;
 /** A reply drawn before the site has taken it disappears again; so does an error that was not about it. */
 const STAYS = 1_200;
@@ -21,9 +22,13 @@ const STAYS = 1_200;
 export async function confirmReply(request: ConfirmRequest & { before: PageMemory }): Promise<Confirmation> {
   const { before } = request;
   const look = (): Look => lookAtPage(request, before.before, before.elements);
-  const end = Date.now() + (request.timeout ?? PATIENCE);
+  const began = Date.now();
+  const end = began + (request.timeout ?? PATIENCE);
   let said: SiteMessage | null = null;
-  while (Date.now() < end) {
+  // Where a person was left to press, he may well press again.
+  const givesUp = (): boolean =>
+    request.timeout === undefined && Date.now() > began + PATIENCE_REFUSED && isTurnedDown(request);
+  while (Date.now() < end && !givesUp()) {
     await sleep(BETWEEN_LOOKS, request.signal);
     const first = look();
     if (!first.sighting && !first.message) continue;
@@ -56,9 +61,19 @@ function stillHolds(field: HTMLElement | null, text: string): boolean {
   return bareText(standing).includes(bareText(text).slice(0, 40));
 }
 
-/** Nothing was seen: if the text still stands in its field and no request went out, the press had no effect. */
+/** The text still stands in its field, and what the page's code sent was answered by an error that says the sender is at fault. */
+function isTurnedDown(request: ConfirmRequest & { before: PageMemory }): boolean {
+  return request.before.requests.refusal() !== null && stillHolds(request.field ?? null, request.text);
+}
+
+/**
+ * Nothing was seen: if the text still stands in its field and no request went out, the press had no effect. Where a
+ * request was turned down the page is looked at once more all the same: it may have been another one.
+ */
 function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMessage | null): Confirmation {
-  const idle = countRequests() <= request.before.requests;
-  if (!said && idle && stillHolds(request.field ?? null, request.text)) return failed('not_seen', null);
-  return submitted(said, 'not_seen', location.href);
+  const { requests } = request.before;
+  const held = stillHolds(request.field ?? null, request.text);
+  if (!said && requests.count() === 0 && held) return failed('not_seen', null);
+  const refused = held ? problemOfStatus(requests.refusal()) : null;
+  return submitted(said, refused ?? 'not_seen', location.href);
 }

@@ -39,6 +39,12 @@ export function lookAtPage(
 export const problemOf = (message: SiteMessage | null): PostProblem | null =>
   message ? (PROBLEMS[message.kind] ?? null) : null;
 
+/** Returns why a request was turned down, by the status that answered it. */
+export function problemOfStatus(status: number | null): PostProblem | null {
+  if (status === null) return null;
+  return ({ 401: 'login', 413: 'too_long', 429: 'rate_limit' } as const)[status] ?? 'refused';
+}
+
 /**
  * A text that stood on the page before may be drawn anew: it counts as published only when it is
  * seen once more than before, or for the first time in the review's own place.

@@ -3,6 +3,7 @@ import { isVisible } from '../lib/is-visible.ts';
 import { findSightings } from './sightings.ts';
 import { readSiteMessages } from './site-messages.ts';
 import type { BeforeSending, Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
+import { watchRequests } from './watch-requests.ts';
 
 /** Remembers what stands on the page before the reply is sent: nothing of it counts as an answer of the site. */
 export function rememberPage(request: ConfirmRequest): PageMemory {
@@ -15,7 +16,7 @@ export function rememberPage(request: ConfirmRequest): PageMemory {
     seen_here: sightings.filter(({ here }) => here).length,
     messages,
   };
-  return { before, elements, requests: countRequests() };
+  return { before, elements, requests: watchRequests() };
 }
 
 /** Places in which an adapter's site speaks may hold a text already, hidden or from the last reply. */
@@ -56,11 +57,11 @@ export function pendingConfirmation(request: ConfirmRequest, memory: PageMemory,
 
 /** Returns what must be kept before the page in `look_at` is loaded; what the site said so far is kept with it. */
 export function pendingAgain(pending: PendingConfirmation, last: Confirmation): PendingConfirmation {
-  return { ...pending, looks: pending.looks + 1, said: last.site_said ?? pending.said ?? null };
-}
-
-/** Returns how many requests the page's own code has made so far. */
-export function countRequests(): number {
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return entries.filter((entry) => /^(fetch|xmlhttprequest|beacon|iframe)$/.test(entry.initiatorType)).length;
+  const refused = last.problem === 'not_seen' ? null : last.problem;
+  return {
+    ...pending,
+    looks: pending.looks + 1,
+    said: last.site_said ?? pending.said ?? null,
+    refused: refused ?? pending.refused ?? null,
+  };
 }

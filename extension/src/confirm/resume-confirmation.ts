@@ -57,6 +57,8 @@ function withoutOldCounts(before: BeforeSending, elsewhere: boolean): BeforeSend
 }
 
 function notSeen(pending: PendingConfirmation, said: SiteMessage | null, elsewhere: boolean): Confirmation {
+  if (pending.refused && !elsewhere)
+    return { ...failed(pending.refused, said), site_said: said?.text ?? pending.said ?? null };
   const again = pending.looks < MOST_LOOKS && (elsewhere || pending.looks === 0);
   const outcome = submitted(said, 'not_seen', again ? pending.page_url : null);
   return { ...outcome, site_said: outcome.site_said ?? pending.said ?? null };

@@ -1,4 +1,5 @@
-import type { CapturedReview, PostOutcome, ReplyForm } from '../lib/model.ts';
+import type { CapturedReview, PostOutcome, PostProblem, ReplyForm } from '../lib/model.ts';
+import type { RequestLog } from './watch-requests.ts';
 
 /** What stood on the page before the reply was sent: plain JSON, it survives a reload. */
 export interface BeforeSending {
@@ -14,8 +15,8 @@ export interface BeforeSending {
 export interface PageMemory {
   before: BeforeSending;
   elements: WeakSet<Element>;
-  /** Requests that the page had made by then. */
-  requests: number;
+  /** What the page's code has sent since. */
+  requests: RequestLog;
 }
 
 /** A confirmation that goes on after the page was loaded anew: plain JSON for storage. */
@@ -32,6 +33,8 @@ export interface PendingConfirmation {
   looks: number;
   /** What the site said on a page that is gone. */
   said?: string | null;
+  /** Why the site seems to have turned the reply down, where only its answer to a request said so. */
+  refused?: PostProblem | null;
 }
 
 /** What `rememberPage` and `confirmReply` need. */

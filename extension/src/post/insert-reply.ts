@@ -1,5 +1,4 @@
 import { PostError } from '../lib/post-error.ts';
-import { waitFor } from '../lib/wait.ts';
 import { findByCommand } from './adapter-form.ts';
 import { chooseFields, chooseThreadFields } from './choose-field.ts';
 import { fillField } from './fill-field.ts';
@@ -7,13 +6,11 @@ import { fillIdentity } from './fill-identity.ts';
 import { findButton } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
 import { asksToSignIn, findOpeners } from './find-opener.ts';
+import { findTaught, findTaughtOpener } from './find-taught.ts';
 import { openForm, openThreadForm, type Opening } from './open-form.ts';
-import { pressControl } from './press-control.ts';
 import { readField } from './read-field.ts';
 import { scopeOf, type ReviewScope } from './review-scope.ts';
 import type { InsertedReply, InsertRequest, PendingInsert } from './types.ts';
-
-const ADAPTER_PATIENCE = 6_000;
 
 interface Found {
   field: Field;
@@ -50,8 +47,7 @@ export function sendControl(
   field: Field,
 ): HTMLElement | null {
   if (request.pointed?.button?.isConnected) return request.pointed.button;
-  const review = request.review?.element ?? null;
-  const taught = findByCommand(request.form?.submit, review, request.form);
+  const taught = findByCommand(request.form?.submit, field.surface, request.form);
   return taught ?? findButton(field, { neighbours: request.neighbours ?? [], opener: null });
 }
 
@@ -64,24 +60,11 @@ async function findForm(request: InsertRequest): Promise<Found> {
   return findWithoutAdapter(request, scopeOf(request.review, request.neighbours));
 }
 
-async function findTaught(request: InsertRequest): Promise<Field | null> {
-  const { form } = request;
-  const review = request.review?.element ?? null;
-  if (!form || (!form.field && !form.open)) return null;
-  const there = (): Field | null => {
-    const element = findByCommand(form.field, review, form);
-    return element ? fieldAt(element) : null;
-  };
-  const open = there() ? null : findByCommand(form.open, review, form);
-  if (open) pressControl(open);
-  return form.field ? waitFor(there, { timeout: open ? ADAPTER_PATIENCE : 0, signal: request.signal }) : null;
-}
-
 async function findWithoutAdapter(request: InsertRequest, scope: ReviewScope): Promise<Found> {
   const review = request.review!;
   const leaving = async (url: string): Promise<void> => request.onLeaving?.(pendingFor(request, url));
   const opening = { scope, reviewText: review.text, leaving, signal: request.signal };
-  const own = await openForm(opening);
+  const own = await openForm(opening, findTaughtOpener(request));
   if (own) return { field: own, place: 'own' };
   return { field: await threadField(request, opening), place: 'thread' };
 }

@@ -29,15 +29,22 @@ export interface Opening {
   signal?: AbortSignal;
 }
 
-/** Returns the review's own reply field, opening the form if it is closed; null when there is none. */
-export async function openForm(opening: Opening & { scope: ReviewScope }): Promise<Field | null> {
+/**
+ * Returns the review's own reply field, opening the form if it is closed; null when there is none.
+ * `taught` is the control that an adapter names: it is pressed first.
+ */
+export async function openForm(
+  opening: Opening & { scope: ReviewScope },
+  taught: HTMLElement | null = null,
+): Promise<Field | null> {
   const standing = chooseFields(opening.scope, opening.reviewText, null)[0];
   if (standing && opening.scope.ringOf(standing.field.surface) === 0) return enter(standing.field, opening);
   hover(opening.scope.review);
   await sleep(50, opening.signal);
-  const openers = findOpeners(opening.scope).slice(0, MOST_OPENERS);
+  const found = findOpeners(opening.scope).map(({ control }) => control);
+  const openers = [...new Set(taught ? [taught, ...found] : found)].slice(0, MOST_OPENERS);
   for (const [at, opener] of openers.entries()) {
-    const field = await tryOpener(opener.control, opening, at === 0 ? FORM_APPEARS : FIRST_SIGN);
+    const field = await tryOpener(opener, opening, at === 0 ? FORM_APPEARS : FIRST_SIGN);
     if (field) return enter(field, opening);
   }
   if (standing) return enter(standing.field, opening);

@@ -17,7 +17,7 @@ export async function serveTraps() {
     const url = new URL(request.url, 'http://localhost');
     const body = await route(request, url, replies, touched);
     response
-      .writeHead(body.location ? 302 : 200, {
+      .writeHead(body.location ? 302 : (body.status ?? 200), {
         'content-type': body.type ?? 'text/html; charset=utf-8',
         ...(body.location ? { location: body.location } : {}),
       })
@@ -43,6 +43,7 @@ async function route(request, url, replies, touched) {
     touched.push(url.pathname);
     return { text: 'done' };
   }
+  if (url.pathname === '/refuse') return { status: 403, text: 'no' };
   if (url.pathname === '/forum') return { text: forum(replies) };
   if (url.pathname.startsWith('/forum/reply/')) return { text: replyPage(url.pathname.split('/').pop()) };
   if (url.pathname === '/forum/post') return post(request, replies);

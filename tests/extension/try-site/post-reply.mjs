@@ -12,9 +12,9 @@ export async function postReply({ card, server, options, result }) {
   const text = options.reply ?? result.draft;
   const checked = await call(server, token, 'POST', '/check', { review_id: opened.known, review: null, context: {}, reply: text });
   result.findings = checked?.findings ?? null;
-  await card.press('.post-bar .primary').catch((error) => {
-    throw new Error(`the reply may not be posted: ${result.findings?.map((finding) => finding.message).join(' ') || error.message}`);
-  });
+  const blocks = result.findings?.filter((finding) => finding.severity === 'block') ?? [];
+  if (blocks.length > 0) throw new Error(`the reply may not be posted: ${blocks.map((finding) => `${finding.rule} ${finding.message}`).join(' ')}`);
+  await card.press('.post-bar .primary');
   await watchOutcome(card, opened.known, result);
 }
 

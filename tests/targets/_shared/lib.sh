@@ -8,7 +8,7 @@ NAME="$(basename "$HERE")"
 T="${TARGETS_CACHE:-$SHARED/../../../.cache/targets}/$NAME"
 mkdir -p "$T/run"
 T="$(cd "$T" && pwd)"
-REVIEWS="$SHARED/reviews.json"
+REVIEWS="${SEED_REVIEWS:-$SHARED/reviews.json}"
 PYTHON="${PYTHON:-python3}"
 
 log() { echo "[$NAME] $*" >&2; }

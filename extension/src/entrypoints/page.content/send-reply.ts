@@ -42,8 +42,9 @@ export async function sendReply(sending: Sending): Promise<void> {
   const confirming = confirmReply({ ...looking, timeout, signal, before: memory });
   const confirmation = await untilSent(reservation, () => confirming);
   if (confirmation.look_at && !byAgent) return lookOnNewPage(sending, reservation, confirmation);
-  const { look_at: _page, ...outcome } = confirmation;
-  await finish(sending, reservation, outcome);
+  const { look_at: lookAt, ...outcome } = confirmation;
+  // What was not looked for on a page loaded anew is not known to be refused.
+  await finish(sending, reservation, lookAt ? { ...outcome, problem: 'not_seen' } : outcome);
 }
 
 /**
