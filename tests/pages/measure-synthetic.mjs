@@ -8,11 +8,16 @@ import { FORUMS } from './synthetic/forums.mjs';
 import { MORE } from './synthetic/more.mjs';
 import { PORTALS } from './synthetic/portals.mjs';
 import { SHOPS } from './synthetic/shops.mjs';
+import { peopleOf } from './synthetic/people.mjs';
 import { VOICES } from './synthetic/voices.mjs';
+import { WILD_DECOYS } from './synthetic/wild/decoys.mjs';
+import { WILD } from './synthetic/wild.mjs';
 
 /* Prints a JSON line a page: our own imitations of well-known systems, read by the generic reader alone, and what is wrong. */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const wanted = (name) => !values.only || name.toLowerCase().includes(values.only.toLowerCase());
+const { values } = parseArgs({ options: { only: { type: 'string' }, batch: { type: 'string' } } });
+const wanted = (name, batch = 'first') =>
+  (!values.batch || values.batch === batch) &&
+  (!values.only || name.toLowerCase().includes(values.only.toLowerCase()));
 const script = await bundle('capture/in-page.ts');
 const browser = await launchChromium();
 const { tab, show } = await openTab(browser);
@@ -23,16 +28,30 @@ try {
     ...PORTALS,
     ...MORE,
   }))
-    if (wanted(name))
-      print(checkSystem(name, system, await readBody(system.wrap(VOICES.map(system.item).join('')), system.language)));
+    if (wanted(name)) print(await measure(name, system));
+  for (const [batch, systems] of Object.entries(WILD))
+    for (const [name, system] of Object.entries(systems))
+      if (wanted(name, batch)) print({ batch, ...(await measure(name, system)) });
   for (const [name, body] of Object.entries(DECOYS))
-    if (wanted(name)) print(checkDecoy(name, await readBody(body, 'en')));
+    if (wanted(name)) print(checkDecoy(name, await readBody(standing(body), 'en')));
+  for (const [name, [shell, language, body]] of Object.entries(WILD_DECOYS))
+    if (wanted(name, 'decoys')) print(checkDecoy(name, await readBody(shell(body), language)));
 } finally {
   await browser.close();
 }
 
+async function measure(name, system) {
+  const voices = system.shell ? peopleOf(system.language) : VOICES;
+  const list = system.wrap(voices.map(system.item).join(''));
+  return checkSystem(name, system, voices, await readBody(system.shell?.(list) ?? standing(list), system.language));
+}
+
+function standing(list) {
+  return `<header><nav><a href="/">Home</a><a href="/shop">Shop</a></nav></header><main><h1>A bag</h1><p>A bag of leather that carries what a day needs and not more.</p>${list}</main><footer><p>© 2026 The Bag Shop</p></footer>`;
+}
+
 async function readBody(body, language) {
-  const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A bag</title></head><body><header><nav><a href="/">Home</a><a href="/shop">Shop</a></nav></header><main><h1>A bag</h1><p>A bag of leather that carries what a day needs and not more.</p>${body}</main><footer><p>© 2026 The Bag Shop</p></footer></body></html>`;
+  const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A bag</title></head><body>${body}</body></html>`;
   await show({
     body: Buffer.from(page),
     charset: 'utf-8',
@@ -42,11 +61,11 @@ async function readBody(body, language) {
   return tab.evaluate(() => globalThis.replywellCapture(location.href, [], false));
 }
 
-function checkSystem(name, system, { reviews, milliseconds }) {
+function checkSystem(name, system, voices, { reviews, milliseconds }) {
   const truth = [
-    ...VOICES,
+    ...voices,
     ...(system.thread
-      ? VOICES.filter(({ reply }) => reply).map(({ reply }) => ({
+      ? voices.filter(({ reply }) => reply).map(({ reply }) => ({
           author: 'pood',
           text: reply,
           day: null,
@@ -61,21 +80,23 @@ function checkSystem(name, system, { reviews, milliseconds }) {
   const wrong = [];
   for (const { truth: voice, review } of score.matches) {
     if (review.author?.replace(/^@/, '') !== voice.author) wrong.push(`author ${review.author} ≠ ${voice.author}`);
+    if (system.dates === 'relative' && voice.day && review.date === null) wrong.push(`no date of ${review.date_raw}`);
     if (
       system.dates !== false &&
+      system.dates !== 'relative' &&
       voice.day &&
       review.date?.slice(0, 10) !== voice.day &&
       !/ago|\d[dmhy]$/.test(review.date_raw ?? '')
     )
       wrong.push(`date ${review.date} (${review.date_raw}) ≠ ${voice.day}`);
-    if (system.scale && voice.stars && Math.abs(review.rating / (review.scale ?? 5) - voice.stars / 5) > 0.01)
+    if (system.scale && voice.stars && Math.abs(review.rating / (review.scale ?? 5) - voice.stars / (system.best ?? 5)) > 0.01)
       wrong.push(`rating ${review.rating}/${review.scale} ≠ ${voice.stars}/5`);
     if (!system.scale && review.rating !== null) wrong.push(`rating ${review.rating} where there is none`);
     if (system.replies && voice.reply && !review.replies.some(({ text, by_owner }) => text === voice.reply && by_owner))
       wrong.push(`reply ${JSON.stringify(review.replies)} ≠ ${voice.reply}`);
     if (!system.thread && !system.nested && !(system.replies && voice.reply) && review.replies.length > 0)
       wrong.push(`reply where there is none: ${JSON.stringify(review.replies)}`);
-    if (review.text.replace(/\s+/g, ' ') !== voice.text.replace(/\s+/g, ' '))
+    if (review.text.replace(/\s+/g, ' ') !== voice.text.replace(/\s+/g, ' ').trim())
       wrong.push(`text ${JSON.stringify(review.text)}`);
   }
   return {

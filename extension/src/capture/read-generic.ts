@@ -7,6 +7,7 @@ import { keepReviews } from './lists/keep-reviews.ts';
 import { chooseLists } from './lists/choose-lists.ts';
 import { findFlatRuns } from './lists/flat-runs.ts';
 import { nestedOf } from './lists/own-part.ts';
+import { findPairs } from './lists/paired-boxes.ts';
 import type { Weighed } from './lists/weigh-group.ts';
 import { readItem } from './read-item.ts';
 import type { Work } from './slices.ts';
@@ -52,15 +53,17 @@ export function* readGeneric(document: Document, url: string, now: Date): Work<C
   return reviews;
 }
 
-/** Reviews have boxes of their own on nearly all pages; where none are found, they may be runs of siblings. */
+/** Reviews have boxes of their own on nearly all pages; where none are found, or only half of each, they are runs of siblings. */
 function* findLists(document: Document, habits: DateHabits): Work<{ tree: PageTree; lists: Weighed[] }> {
   const tree = yield* buildTree(document, habits);
   const lists = yield* chooseLists(tree);
-  if (lists.length > 0) return { tree, lists };
-  const runs = yield* findFlatRuns(tree);
+  const [first] = lists;
+  const runs = first ? findPairs(tree, first) : yield* findFlatRuns(tree);
   if (runs.length === 0) return { tree, lists };
   const wrapped = yield* wrapRuns(tree, runs);
-  return { tree: wrapped, lists: yield* chooseLists(wrapped) };
+  const boxed = yield* chooseLists(wrapped);
+  if (first && (boxed[0]?.weight ?? 0) < first.weight - 0.5) return { tree, lists };
+  return { tree: wrapped, lists: boxed };
 }
 
 function* readList({ tree, url, language, now, isReview }: PageContext, items: Item[]): Work<PlacedReview[]> {
@@ -71,15 +74,23 @@ function* readList({ tree, url, language, now, isReview }: PageContext, items: I
     language,
     now,
   );
-  const context = { tree, map, roles, habits, url, keepLines: showsLines(tree, map, roles.mainText), isReview };
+  const bare = new Set<CapturedReview>();
+  const context = { tree, map, roles, habits, url, keepLines: showsLines(tree, map, roles.mainText), isReview, bare };
   const read: PlacedReview[] = [];
   for (const item of items) {
     const review = readItem(context, item);
     if (review.text || review.rating !== null || (review.author && review.date)) read.push({ at: item.at, review });
     yield;
   }
+  dropCounters(read, bare);
   settleScale(read.map(({ review }) => review));
   return read;
+}
+
+/** Nobody gives nought stars: where bare numbers begin at nought, they count votes. */
+function dropCounters(read: PlacedReview[], bare: Set<CapturedReview>): void {
+  if (!read.some(({ review }) => bare.has(review) && review.rating === 0)) return;
+  for (const review of bare) review.rating = review.scale = null;
 }
 
 /** Some sites write line breaks as such and let a style show them; one look at the first text tells it for all. */

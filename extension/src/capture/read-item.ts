@@ -23,11 +23,13 @@ export interface ListContext {
   url: string;
   keepLines: boolean;
   isReview: (at: number) => boolean;
+  /** Reviews whose rating is a number alone, which may count votes. */
+  bare: Set<CapturedReview>;
 }
 
 /** Reads one review of a list. Its rating has no scale yet: only all ratings of the list together tell it. */
 export function readItem(
-  { tree, map, roles, habits, url, keepLines, isReview }: ListContext,
+  { tree, map, roles, habits, url, keepLines, isReview, bare }: ListContext,
   item: Item,
 ): CapturedReview {
   const replies = findReplies(tree, item, (at) => map.slotOf.get(at) === roles.mainText);
@@ -40,7 +42,7 @@ export function readItem(
   const rating = readRating(tree, own);
   const { id, permalink } = readIdentity(tree, item, url);
   const said = text.length < 90 && hasPhrase(text, 'no_text_part') ? '' : text;
-  return {
+  const review: CapturedReview = {
     id: id ?? stableId(author, date, said, rating?.value ?? null),
     author,
     text: said,
@@ -56,6 +58,8 @@ export function readItem(
     replies: [...replies, ...findRepliesBehind(tree, item, isReview)].map((at) => readReply(tree, at, habits)),
     element: tree.elements[item.at]!,
   };
+  if (rating?.bare) bare.add(review);
+  return review;
 }
 
 /** Where nothing but a title was written, that is the text. */

@@ -22,6 +22,23 @@ export function isNamed(text: string, kind: NameKind): boolean {
   return answer;
 }
 
+const lastParts = new Map<string, string>();
+
+/**
+ * Returns names without the block that they belong to: of "product-comments__item-author" only "item-author" names the thing.
+ *
+ * Build tools write "file_name__hash"; there the name stands before, so such names stay whole.
+ */
+export function ownNames(names: string): string {
+  if (!names.includes('__')) return names;
+  let own = lastParts.get(names);
+  if (own === undefined) {
+    if (lastParts.size > 20_000) lastParts.clear();
+    lastParts.set(names, (own = names.replace(/(?<![\w-])[a-z][a-z\d-]*__(?=[a-z]{3,}(?:-[a-z]+)*(?![\w-]))/g, '')));
+  }
+  return own;
+}
+
 /** Says whether `text`, apart from counts and punctuation, is exactly a phrase of `kind`. */
 export function isPhrase(text: string, kind: PhraseKind): boolean {
   let known = labels.get(kind);

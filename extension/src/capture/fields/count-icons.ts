@@ -37,6 +37,17 @@ function iconsUnder(tree: PageTree, at: number): number[] {
   return best;
 }
 
+/** Says whether an element is one icon of a row, or inside of one: its words and numbers are not those of the row. */
+export function isInIconRow(tree: PageTree, at: number): boolean {
+  for (let icon = at, step = 0; step < 2 && icon > 0; icon = tree.parents[icon]!, step++) {
+    const row = tree.parents[icon]!;
+    if (row < 0 || !ICON.has(tree.tags[icon]!) || tree.own[icon] !== '' || tree.ends[row]! - row > 80) continue;
+    const icons = iconsUnder(tree, row);
+    if (icons.length >= 3 && icons.includes(icon)) return true;
+  }
+  return false;
+}
+
 /** Says whether an element shows five or ten icons in a row, as stars are shown. */
 export function isIconRow(tree: PageTree, at: number): boolean {
   if (tree.own[at] !== '' || tree.ends[at]! - at < 6 || tree.ends[at]! - at > 60) return false;
@@ -60,7 +71,18 @@ function lookOf(tree: PageTree, icon: number): string {
   for (let at = icon; at < tree.ends[icon]!; at++) {
     const element = tree.elements[at]!;
     look += `${tree.tags[at]} ${element.getAttribute('class') ?? ''} `;
-    for (const name of ['src', 'href', 'xlink:href', 'fill', 'style', 'color', 'alt', 'data-full', 'aria-checked'])
+    for (const name of [
+      'src',
+      'href',
+      'xlink:href',
+      'fill',
+      'style',
+      'color',
+      'alt',
+      'data-full',
+      'data-state',
+      'aria-checked',
+    ])
       look += `${element.getAttribute(name) ?? ''} `;
     if (tree.tags[at] === 'svg') look += drawingOf(element);
   }

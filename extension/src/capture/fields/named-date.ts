@@ -41,7 +41,8 @@ function around(tokens: Token[], at: number, month: number, now: Date, text: str
   const dayToken = dayOf(before) !== null ? before : dayOf(after) !== null ? after : null;
   const yearToken = [before, after, next].find((token) => token && token !== dayToken && isYear(token, text)) ?? null;
   if (day === null && !(yearToken?.text.length === 4)) return null;
-  if (!yearToken && (tokens[at]!.text.length < 3 || NEED_YEAR.has(tokens[at]!.text))) return null;
+  if (yearToken?.text.length !== 4 && NEED_YEAR.has(tokens[at]!.text)) return null;
+  if (!yearToken && tokens[at]!.text.length < 3) return null;
   const year = yearToken ? fullYear(yearToken.text, now) : latestYear(month, day ?? 1, now);
   if (!isDay(year, month, day ?? 1) || year > now.getFullYear() + 1) return null;
   const parts = [tokens[at]!, ...[dayToken, yearToken].filter((token) => token !== null)];

@@ -4,6 +4,8 @@ import { escape, hasPhrase, isPhrase, phrasesOf } from '../words.ts';
 export interface Rating {
   value: number;
   scale: number | null;
+  /** A number without any word that makes it a rating: counters of votes look the same. */
+  bare?: boolean;
 }
 
 const OF = phrasesOf('rating_of').map(escape).join('|');
@@ -16,6 +18,7 @@ const OUT_OF = new RegExp(
 );
 const OUT_OF_BEFORE = new RegExp(`(?<![\\d.,/])(5|10)\\p{L}{0,2}[ -]?(?:点中|星中|つ星のうち|st)\\s?${VALUE}`, 'iu');
 const STARS = new RegExp(`(?<![\\d.,/])${VALUE}\\s?-?\\s?(?:${STAR_WORDS})`, 'iu');
+const POINTS = /point|punkt|балл|балів|punti|puntos|puan|pont|pistett|점/iu;
 const LABELLED = new RegExp(`(?<!\\p{L})(?:${LABELS})\\s?[:\\-–]?\\s?${VALUE}(?![\\d.,]|\\s?\\p{L}{3})`, 'iu');
 const WORDS: Record<string, number> = {
   zero: 0,
@@ -49,14 +52,16 @@ export function ratingOfText(text: string, near: boolean): Rating | null {
   const before = OUT_OF_BEFORE.exec(text);
   if (before) return valid(before[2]!, Number(before[1]));
   const stars = STARS.exec(text);
-  if (stars && (near || text.length < 40)) return valid(stars[1]!, null);
+  if (stars && (near || text.length < 40)) return mark(valid(stars[1]!, null), POINTS.test(stars[0]));
   const labelled = LABELLED.exec(text);
   if (labelled && text.length < 40) return valid(labelled[1]!, null);
   const percent = near ? /^\s*(\d{1,3}(?:[.,]\d+)?)\s?%\s*$/.exec(text) : null;
   if (percent && Number(percent[1]) <= 100) return { value: Math.round(Number(percent[1]) / 2) / 10, scale: 5 };
   const bare = near ? /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*$/.exec(text) : null;
-  return bare ? valid(bare[1]!, null) : null;
+  return bare ? mark(valid(bare[1]!, null), true) : null;
 }
+
+const mark = (rating: Rating | null, bare: boolean): Rating | null => rating && (bare ? { ...rating, bare } : rating);
 
 /** "5/10" in the middle of a sentence may be a size or a date; as most of a label it is a rating. */
 function isShortFor(text: string, match: string): boolean {

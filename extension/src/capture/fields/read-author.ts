@@ -21,6 +21,14 @@ const TAIL = new RegExp(
   'iu',
 );
 
+const DATE_LEAD = new RegExp(
+  `(?:^|[\\s(])(?:${[...phrasesOf('date_lead_part')]
+    .sort((one, other) => other.length - one.length)
+    .map(escape)
+    .join('|')})\\s*:?\\s*$`,
+  'iu',
+);
+
 /** Returns who wrote a review, as the page shows it, or null. */
 export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Roles, habits: DateHabits): string | null {
   const places = ownPlaces(tree, item);
@@ -43,7 +51,9 @@ export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Role
 export function cleanAuthor(text: string, habits: DateHabits): string | null {
   const found = text.length > 6 ? findDate(text, habits) : null;
   const undated =
-    found && !found.relative ? `${text.slice(0, found.index)} ${text.slice(found.index + found.raw.length)}` : text;
+    found && !found.relative
+      ? `${text.slice(0, found.index).replace(DATE_LEAD, '')} ${text.slice(found.index + found.raw.length)}`
+      : text;
   const name = undated
     .replace(/^[\s|•·,:;\-–—/()[\]]+|[\s|•·,;\-–—/([\]]+$/gu, '')
     .replace(LEAD, '')
@@ -69,7 +79,10 @@ function fromGlued(tree: PageTree, places: number[], map: SlotMap, roles: Roles,
     const text = tree.own[at]!;
     const found = text.length < 110 ? findDate(text, habits) : null;
     const before = found
-      ? cleanAuthor(found.relative ? (text.split(',')[0] ?? '') : text.slice(0, found.index), habits)
+      ? cleanAuthor(
+          found.relative ? (text.split(',')[0] ?? '') : text.slice(0, found.index).replace(DATE_LEAD, ''),
+          habits,
+        )
       : null;
     if (before && isNameShaped(before) && before !== text && !findDate(before, habits)) return before;
   }

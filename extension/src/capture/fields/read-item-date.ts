@@ -52,7 +52,11 @@ function isLabelledOther(tree: PageTree, at: number): boolean {
     );
   const before = tree.own[at - 1] ?? '';
   return (
-    at > 0 && tree.parents[at - 1] === tree.parents[at] && before.length < 40 && hasPhrase(before, 'other_date_part')
+    at > 0 &&
+    !(tree.marks[at - 1]! & Mark.date) &&
+    tree.parents[at - 1] === tree.parents[at] &&
+    before.length < 40 &&
+    hasPhrase(before, 'other_date_part')
   );
 }
 

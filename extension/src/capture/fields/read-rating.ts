@@ -2,9 +2,16 @@ import type { Item } from '../slots/slot-map.ts';
 import { type PageTree, Mark } from '../tree/page-tree.ts';
 import { RATINGS } from '../tree/read-attributes.ts';
 import { isNamed } from '../words.ts';
-import { countIcons } from './count-icons.ts';
+import { countIcons, isInIconRow } from './count-icons.ts';
 import { ownPlaces } from './own-places.ts';
-import { ratingOfClass, ratingOfPixels, ratingOfText, ratingOfWidth, type Rating } from './rating-forms.ts';
+import {
+  isRatingLabel,
+  ratingOfClass,
+  ratingOfPixels,
+  ratingOfText,
+  ratingOfWidth,
+  type Rating,
+} from './rating-forms.ts';
 
 /** Returns the rating that a review gives, or null. Votes on the review are not its rating. */
 export function readRating(tree: PageTree, item: Item): Rating | null {
@@ -61,7 +68,7 @@ function written(tree: PageTree, places: number[]): Rating | null {
     const element = tree.elements[at]!;
     const labelled = tree.marks[at]! & Mark.labelled || tree.tags[at] === 'svg';
     if (!labelled && !/[\d★☆⭐✭✩✪🌟]/u.test(tree.own[at]! || (tree.own[at + 1] ?? ''))) continue;
-    const near = isRatingPlace(tree, at);
+    const near = (isRatingPlace(tree, at) || isLabelledRating(tree, at)) && !isCounter(tree, at);
     for (const text of [
       element.getAttribute('aria-label'),
       element.getAttribute('alt'),
@@ -70,10 +77,30 @@ function written(tree: PageTree, places: number[]): Rating | null {
       rowOfStars(tree, at) ?? tree.own[at]!,
     ]) {
       const found = text && text.length < 90 ? ratingOfText(text, near && !isVotePlace(tree, at)) : null;
-      if (found) return found;
+      if (found && !(found.bare && isInIconRow(tree, at))) return found;
     }
   }
   return null;
+}
+
+/** "Общая оценка: <b>4</b>". */
+function isLabelledRating(tree: PageTree, at: number): boolean {
+  const parent = tree.parents[at]!;
+  return (
+    tree.own[at]!.length < 5 &&
+    parent >= 0 &&
+    (isRatingLabel(tree.own[parent]!) || (tree.parents[at - 1] === parent && isRatingLabel(tree.own[at - 1]!)))
+  );
+}
+
+/** A number between two buttons counts what they do. */
+function isCounter(tree: PageTree, at: number): boolean {
+  const element = tree.elements[at]!;
+  return isButton(element.previousElementSibling) && isButton(element.nextElementSibling);
+}
+
+function isButton(element: Element | null): boolean {
+  return element !== null && (element.localName === 'button' || element.getAttribute('role') === 'button');
 }
 
 /** A drawn row of stars often says its number to those who cannot see it. */
@@ -92,7 +119,7 @@ function drawn(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     if (isVotePlace(tree, at)) continue;
     const found = isRatingPlace(tree, at)
-      ? (ratingOfClass(classOf(tree, at)) ??
+      ? ((isInIconRow(tree, at) ? null : ratingOfClass(classOf(tree, at))) ??
         ratingOfWidth(tree.elements[at]!) ??
         ratingOfPixels(tree.elements[at]!, tree.names[at]!))
       : null;

@@ -2,7 +2,7 @@ import type { ExistingReply } from '../../lib/model.ts';
 import { textOf } from '../../lib/text/text-of.ts';
 import type { Item } from '../slots/slot-map.ts';
 import { countIn, isInside, type PageTree } from '../tree/page-tree.ts';
-import { hasPhrase, isNamed } from '../words.ts';
+import { hasPhrase, isNamed, ownNames } from '../words.ts';
 import { cleanAuthor } from './read-author.ts';
 import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
@@ -70,9 +70,25 @@ function opensWithReplyWords(tree: PageTree, at: number): boolean {
 export function readReply(tree: PageTree, at: number, habits: DateHabits): ExistingReply {
   const author = findAuthor(tree, at, habits);
   const date = findReplyDate(tree, at, habits);
-  const text = textOf(tree.elements[at]!, { skip: (element) => isFrame(element) });
   const head = headOf(tree, at);
-  return { author, text: withoutHead(text, head), date, by_owner: isByOwner(tree, at, head) };
+  return { author, text: textIn(tree, at, head), date, by_owner: isByOwner(tree, at, head) };
+}
+
+function textIn(tree: PageTree, at: number, head: string[]): string {
+  const named = namedText(tree, at);
+  const text = textOf(tree.elements[named ?? at]!, { skip: (element) => isFrame(element) });
+  return named === null ? withoutHead(text, head) : text;
+}
+
+/** The innermost element that the site calls the text and that holds nearly all of the block. */
+function namedText(tree: PageTree, block: number): number | null {
+  const all = countIn(tree, 'letters', block);
+  let found: number | null = null;
+  for (let at = block + 1; at < tree.ends[block]!; at++) {
+    const names = ownNames(tree.names[at]!);
+    if (isNamed(names, 'text') && !isNamed(names, 'not_text') && countIn(tree, 'letters', at) > all * 0.55) found = at;
+  }
+  return found !== null && countIn(tree, 'author', found) + countIn(tree, 'date', found) === 0 ? found : null;
 }
 
 function isByOwner(tree: PageTree, at: number, head: string[]): boolean {

@@ -2,6 +2,7 @@ import type { Work } from '../slices.ts';
 import { countIn, type PageTree } from '../tree/page-tree.ts';
 import { type Group, groupElements } from './group-elements.ts';
 import { countOwn, nestedOf } from './own-part.ts';
+import { isOwnerBlock } from './owner-block.ts';
 import { weighGroup, type Weighed } from './weigh-group.ts';
 
 /** Below this a group is something else. Set on saved pages, checked by leaving sites out. */
@@ -146,6 +147,7 @@ function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean 
 function isThreaded(tree: PageTree, group: Weighed, other: Weighed): boolean {
   if ((group.called !== 'schema' && group.called !== 'strong') || group.trait.includes('<')) return false;
   if (group.dated < 0.8 || group.authored < 0.6 || group.worded < 0.8 || group.prose < 0.3) return false;
+  if (group.members.every((member) => isOwnerBlock(tree, member))) return false;
   if (relation(tree, group.members, other) !== 'inside') return false;
   const outer = new Set(other.members);
   if (group.members.some((member) => outer.has(member))) return false;

@@ -1,5 +1,5 @@
 import { hasPhrase, isNamed, isPhrase } from '../words.ts';
-import type { PageTree } from '../tree/page-tree.ts';
+import { countIn, type PageTree } from '../tree/page-tree.ts';
 
 const ASIDE = new Set(['nav', 'aside', 'footer', 'header', 'form']);
 
@@ -32,12 +32,26 @@ function headingBefore(tree: PageTree, first: number): number {
   for (let at = first - 1; at >= 0 && at > first - 60; at--) {
     const text = tree.own[at]!;
     if (text.length < 3 || text.length > 60 || !isHeading(tree, at)) continue;
-    if (isPhrase(text, 'not_heading') || hasPhrase(text, 'not_heading')) return -2;
     const heading = /^h[1-6]$/.test(tree.tags[at]!);
+    if (isPhrase(text, 'not_heading') || hasPhrase(text, 'not_heading')) {
+      if (governs(tree, at, first)) return -2;
+      continue;
+    }
     if (isPhrase(text, 'heading') || (heading && hasPhrase(text, 'heading'))) return heading ? 1 : 0.6;
     if (heading && first - at > 12) return 0;
   }
   return 0;
+}
+
+/** The heading of a section that has ended before the list says nothing of it. What holds only the heading belongs to it. */
+function governs(tree: PageTree, heading: number, first: number): boolean {
+  let top = heading;
+  for (let up = tree.parents[top]!; up >= 0; up = tree.parents[up]!) {
+    if (first < tree.ends[up]!) return true;
+    if (countIn(tree, 'letters', up) > countIn(tree, 'letters', top) + 30) return false;
+    top = up;
+  }
+  return true;
 }
 
 /** Tabs and links name other lists; only what looks like a heading names this one. */

@@ -1,6 +1,7 @@
 import { isNamed } from '../words.ts';
 import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts';
 import type { Group } from './group-elements.ts';
+import { datesPersonOnly, isOtherRow } from './other-rows.ts';
 import { placeOf } from './place-on-page.ts';
 import { countOwn, nestedOf, sampleOf } from './own-part.ts';
 
@@ -30,6 +31,7 @@ type Shares = Record<Counted, number> & {
   lettersEach: number;
   varied: number;
   selfNamed: number;
+  other: number;
 };
 
 const SCHEMA =
@@ -56,6 +58,7 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     (named ? 1 : 3) * shares.headline -
     (named ? 0.5 : 2) * shares.price -
     2.5 * shares.crowded -
+    (named ? 1 : 2.5) * shares.other -
     3 * Math.max(0, shares.linked - 0.5) -
     (shares.varied < 0.4 ? 2.5 : 0) -
     (shares.lettersEach > 6000 ? 2 : 0);
@@ -78,7 +81,7 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
   const shares = Object.fromEntries(COUNTED.map((what) => [what, 0])) as Shares;
-  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0, selfNamed: 0 });
+  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0, selfNamed: 0, other: 0 });
   const sample = sampleOf(members.length);
   const openings = new Set<string>();
   for (const each of sample) {
@@ -92,7 +95,10 @@ function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares
 
 function addShare(tree: PageTree, member: number, inside: number[], shares: Shares): void {
   const count = (what: Counted): number => countOwn(tree, what, member, inside);
+  const end = Math.min(tree.ends[member]!, inside[0] ?? Infinity);
   for (const what of COUNTED) shares[what] += count(what) > 0 ? 1 : 0;
+  if (count('date') > 0 && datesPersonOnly(tree, member, end)) shares.date--;
+  shares.other += isOtherRow(tree, member, end) ? 1 : 0;
   const letters = count('letters');
   const linked = count('linkLetters');
   shares.lettersEach += letters;

@@ -1,4 +1,4 @@
-import { isNamed, isPhrase } from '../words.ts';
+import { isNamed, isPhrase, ownNames } from '../words.ts';
 import { findGluedAuthor } from './glued-author.ts';
 import { isNameShaped } from './name-shape.ts';
 import type { Slot, SlotMap } from './slot-map.ts';
@@ -27,6 +27,7 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   if (authors.length > 0 && authors[0] !== glued) roleOf[authors[0]!] = 'author';
   addTwins(slots, roleOf, authors);
   const titles = findTitles(slots, roleOf, new Set(authors.slice(0, 2)));
+  if (authors.length === 0) rescueAuthor(slots, roleOf, items, authors, titles);
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
   return { roleOf, authors, titles, mainText: mainTextOf(slots, roleOf) };
@@ -51,9 +52,7 @@ function firstRole(slot: Slot, slots: Slot[], items: number): Role {
 function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
   if ([...slot.values.keys()].every((value) => isPhrase(value, 'rating_label'))) return true;
   if (slot.texts < 2) return false;
-  let most = 0;
-  let text = '';
-  for (const [value, count] of slot.values) if (count > most) [most, text] = [count, value];
+  const { most, text } = commonest(slot);
   if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
   // One person may write most of the answers.
   const shared = most < slot.texts * 0.95 || slot.items < items * 0.7;
@@ -67,12 +66,47 @@ function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
   return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
 }
 
+/** "Reply #3" and "Reply #4" are the same words. */
+function commonest({ values }: Slot): { most: number; text: string } {
+  const counts = new Map<string, number>();
+  let most = 0;
+  let text = '';
+  for (const [value, count] of values) {
+    const words = /\d/.test(value) && /\p{L}{3}/u.test(value) ? value.replace(/\d+/g, '#') : value;
+    const all = (counts.get(words) ?? 0) + count;
+    counts.set(words, all);
+    if (all > most) [most, text] = [all, value];
+  }
+  return { most, text };
+}
+
 function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
   return slots
     .map((slot) => ({ slot, weight: roleOf[slot.id] === 'label' ? weighAuthor(slot, slots, roleOf, items) : 0 }))
     .filter(({ weight }) => weight >= 2)
     .sort((one, other) => other.weight - one.weight)
     .map(({ slot }) => slot.id);
+}
+
+/** A site may call the name of the writer a title: names do not run on in small letters, and each is another. */
+function rescueAuthor(slots: Slot[], roleOf: Role[], items: number, authors: number[], titles: number[]): void {
+  const found = titles.find((id) => {
+    const slot = slots[id]!;
+    const values = [...slot.values.keys()];
+    const people = values.filter((value) => isNameShaped(value) && !/\s\p{Ll}+\s\p{Ll}/u.test(value));
+    return (
+      slot.items >= items * 0.8 &&
+      slot.position / slot.seen < 0.6 &&
+      values.length > Math.min(2, items - 1) &&
+      values.length > slot.texts * 0.7 &&
+      people.length > values.length * 0.95 &&
+      values.filter((value) => FULL_NAME.test(value)).length > values.length * 0.2
+    );
+  });
+  if (found === undefined) return;
+  roleOf[found] = 'author';
+  authors.push(found);
+  titles.splice(titles.indexOf(found), 1);
 }
 
 /** The same element in another place, as when a picture stands before some names only. */
@@ -98,6 +132,9 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
   const values = [...slot.values.keys()];
   const shaped = values.filter(isNameShaped).length / values.length;
   const numeric = values.filter((value) => /^[#№\d\s.,:%+()/-]+$/.test(value)).length / values.length;
+  const named = isNamed(names, 'author');
+  // What is quoted, or a sentence, is a title and not a name, unless the site says so.
+  if (shaped < 0.3 && slot.authors <= slot.seen / 2 && !named) return 0;
   let weight =
     1.6 * shaped -
     3 * numeric +
@@ -105,17 +142,27 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
     1.1 +
     (slot.position / slot.seen < 0.6 ? 0.3 : 0);
   if (slot.authors > slot.seen / 2) weight += 1.6;
-  if (isNamed(names, 'author')) weight += 1.2;
-  if (isNamed(slot.names, 'not_author')) weight -= 1.8;
+  if (slot.led > slot.texts * 0.7) weight += 1.4;
+  if (named) weight += 1.2;
+  if (isNamed(ownNames(slot.names), 'not_author')) weight -= 1.8;
   if (isNamed(slot.names, 'text') && !isNamed(slot.names, 'author')) weight -= 1;
   if (/(?:^| )author|itemprop=author/.test(slot.names)) weight += 1;
   if (/^(?:a|b|strong|cite|h[2-6]|dt)$/.test(slot.tag)) weight += 0.4;
   if (slot.hidden > slot.seen / 2) weight -= 1;
+  // Initials stand where a picture is missing.
+  if (mean < 2.3) weight -= 2;
   if (slot.seen > slot.items * 1.6) weight -= 0.8;
   weight -= slot.wordy / slot.texts;
   const parent = slots[slot.parent];
   // A name in the middle of a sentence is somebody who is spoken to.
-  if (parent && roleOf[parent.id] === 'label' && parent.texts > 0 && parent.wordy > parent.texts * 0.3) weight -= 2.5;
+  if (
+    slot.leads < slot.texts * 0.6 &&
+    parent &&
+    roleOf[parent.id] === 'label' &&
+    parent.texts > 0 &&
+    parent.wordy > parent.texts * 0.3
+  )
+    weight -= 2.5;
   const full = values.filter((value) => FULL_NAME.test(value)).length / values.length;
   if (values.length > 2) weight += 1.2 * full;
   if (values.length < 2 && slot.items > 3) weight -= 0.7;
@@ -142,6 +189,7 @@ function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number
       slot.letters / slot.texts > 120
     )
       continue;
+    if (isPartLabel(slot)) continue;
     const named =
       isNamed(slot.names, 'title') ||
       (slots[slot.parent] &&
@@ -178,6 +226,15 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
     if (fallback) chosen.push(fallback);
   }
   for (const slot of chosen) roleOf[slot.id] = 'prose';
+  // What is good and what is bad about it belongs to what is said.
+  const parts = labels.filter(isPartLabel);
+  const told = new Set(parts.flatMap(({ values }) => [...values.keys()]));
+  if (chosen.length > 0 && told.size > 1) for (const slot of parts) roleOf[slot.id] = 'prose';
+}
+
+function isPartLabel({ values }: Slot): boolean {
+  for (const value of values.keys()) if (!isPhrase(value, 'pros_cons')) return false;
+  return values.size > 0;
 }
 
 function isMostlyNumbers(slot: Slot): boolean {

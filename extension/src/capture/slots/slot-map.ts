@@ -1,5 +1,6 @@
 import type { Work } from '../slices.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
+import { escape, phrasesOf } from '../words.ts';
 
 /** One review in the tree: its place, and the reviews directly inside of it, which are not its own. */
 export interface Item {
@@ -29,6 +30,10 @@ export interface Slot {
   ratings: number;
   hidden: number;
   headlines: number;
+  /** Occurrences whose text is the first in the element around. */
+  leads: number;
+  /** Occurrences behind the words for "written by". */
+  led: number;
   /** Share of the way through the review at which it stands, summed over occurrences. */
   position: number;
   lastItem: number;
@@ -160,6 +165,8 @@ function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot
     ratings: 0,
     hidden: 0,
     headlines: 0,
+    leads: 0,
+    led: 0,
     position: 0,
     lastItem: -1,
   };
@@ -183,7 +190,26 @@ function note(tree: PageTree, slot: Slot, at: number, number: number, position: 
   slot.texts++;
   slot.letters += text.length;
   if (text.split(' ', 6).length >= 5) slot.wordy++;
+  if (text.length <= 45) noteShort(slot, tree.elements[at]!);
   const value = text.slice(0, 80);
   const count = slot.values.get(value);
   if (count !== undefined || slot.values.size < MOST_VALUES) slot.values.set(value, (count ?? 0) + 1);
+}
+
+function noteShort(slot: Slot, element: Element): void {
+  if (leadsParent(element)) slot.leads++;
+  if (WRITTEN_BY.test(textBefore(element))) slot.led++;
+}
+
+const WRITTEN_BY = new RegExp(`(?<!\\p{L})(?:${phrasesOf('author_lead_part').map(escape).join('|')})\\s*:?\\s*$`, 'iu');
+
+function textBefore(element: Element): string {
+  const before = element.previousSibling;
+  return before?.nodeType === 3 ? before.nodeValue!.trim().slice(-25) : '';
+}
+
+function leadsParent(element: Element): boolean {
+  for (let node = element.previousSibling; node; node = node.previousSibling)
+    if (node.nodeType !== 8 && (node.textContent ?? '').trim() !== '') return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { findDate, type DateHabits } from '../fields/find-date.ts';
-import { isNamed, isPhrase } from '../words.ts';
+import { isNamed, isPhrase, ownNames } from '../words.ts';
 import { Mark, type PageTree } from './page-tree.ts';
 
 const PROFILE =
@@ -11,7 +11,7 @@ const PRICE =
 const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
 const OUT_OF =
-  /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з)\s?(?:5|10)(?![\d/.,]*\d)/iu;
+  /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з|na|на)\s?(?:5|6|10)(?![\d/.,]*\d)/iu;
 
 /** Returns the marks of one element, whose parent is in the tree already. */
 export function markElement(tree: PageTree, at: number, habits: DateHabits): number {
@@ -78,13 +78,19 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
   if (text.length > 60) return false;
   if (tag === 'a') {
     if (element.getAttribute('rel')?.includes('author')) return true;
-    if (PROFILE.test(element.getAttribute('href') ?? '')) return true;
+    if (isProfile(element.getAttribute('href') ?? '')) return true;
   }
   if (tag === 'cite') return true;
-  if (names === '' || !isNamed(names, 'author') || isNamed(names, 'not_author')) return false;
+  if (names === '' || !isNamed(names, 'author') || isNamed(ownNames(names), 'not_author')) return false;
   if (text !== '') return true;
   const inner = element.childElementCount < 4 ? (element.textContent ?? '').trim() : '';
   return inner.length > 0 && inner.length <= 60;
+}
+
+/** "/review/view/id/7" leads to a review, "/user/7/reviews" to a person. */
+function isProfile(href: string): boolean {
+  const found = PROFILE.exec(href);
+  return found !== null && !/review|product|comment|opini|otzyv|article|topic/i.test(href.slice(0, found.index));
 }
 
 function isDated(

@@ -7,24 +7,10 @@ export interface AttributeReading {
   marks: number;
 }
 
-const TELLING = new Set([
-  'itemprop',
-  'data-hook',
-  'data-testid',
-  'data-test',
-  'data-test-id',
-  'data-qa',
-  'data-marker',
-  'data-auto',
-  'data-name',
-  'data-role',
-  'data-automation',
-  'data-cy',
-  'data-element',
-  'data-zone-name',
-  'rel',
-  'property',
-]);
+/** Attributes in which sites name the parts of their pages, for their tests, styles or scripts. */
+const TELLING =
+  /^(?:itemprop|rel|property|data-(?:[a-z]+-)*(?:hook|testid|test|id-test|tid|ti|qa|marker|auto|automation|cy|e2e|name|role|element|component|widget|block|part|ftid|ui|type|zone|attachpoint|class)|[a-z]+-(?:attachpoint|field-name))$/;
+const telling = new Map<string, boolean>();
 const DATES = new Set([
   'datetime',
   'publishedat',
@@ -70,11 +56,24 @@ export function readAttributes(element: Element): AttributeReading {
   let marks = 0;
   for (let at = 0; at < count; at++) {
     const { name, value } = attributes[at]!;
-    if (name === 'class' || name === 'id' || TELLING.has(name)) {
-      if (value !== '') names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
+    if (name === 'class' || name === 'id' || isTelling(name)) {
+      if (value !== '' && (name[4] !== '-' || isWord(value)))
+        names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
     } else marks |= marksOf(name, value);
   }
   return { names, marks };
+}
+
+/** Pages have few different attributes and many of each. */
+function isTelling(name: string): boolean {
+  let answer = telling.get(name);
+  if (answer === undefined) telling.set(name, (answer = /^data-test-?id$/.test(name) || TELLING.test(name)));
+  return answer;
+}
+
+/** A person's name or a number in such an attribute names nothing. */
+function isWord(value: string): boolean {
+  return value.length < 60 && /^[\w./:()-]+$/.test(value);
 }
 
 function marksOf(name: string, value: string): number {

@@ -1,0 +1,9 @@
+import { BOARDS } from './wild/boards.mjs';
+import { EMBEDS } from './wild/embeds.mjs';
+import { PLACES } from './wild/places.mjs';
+import { RUSSIA } from './wild/russia.mjs';
+import { STORES } from './wild/stores.mjs';
+import { WIDGETS } from './wild/widgets.mjs';
+
+/** Systems whose imitations came later, by batch, with all that stands around reviews on real pages. */
+export const WILD = { widgets: WIDGETS, stores: STORES, boards: BOARDS, embeds: EMBEDS, places: PLACES, russia: RUSSIA };

@@ -1,0 +1,79 @@
+import { html, points, said, times } from '../voices.mjs';
+import { bare, news } from '../shells.mjs';
+
+const paras = (text) => text.split('\n').map((line) => `<p>${html(line)}</p>`).join('');
+
+/** Comment systems that are put into pages, and the threads of social networks. */
+export const EMBEDS = {
+  'Commento': {
+    language: 'en', shell: news, thread: true,
+    wrap: (items) => `<div id="commento"><div id="commento-login-box-container"></div><div class="commento-main-area"><div class="commento-textarea-container"><textarea placeholder="Add a comment"></textarea></div><div id="commento-comments-area" class="commento-comments">${items}</div></div><div class="commento-footer"></div></div>`,
+    item: (v, at) => `<div id="commento-comment-card-${at}f21aa" class="commento-card" style="border-left: 2px solid rgb(1,2,3)"><div class="commento-header"><div class="commento-avatar" style="background:#123">${v.author[0]}</div><div class="commento-name" id="commento-comment-name-${at}">${v.author}</div><div class="commento-subtitle"><div class="commento-score">${at} points</div><div title="${v.day}" class="commento-timeago">${at + 1} months ago</div></div></div><div id="commento-comment-contents-${at}"><div class="commento-body" id="commento-comment-text-${at}">${paras(v.text)}</div><div class="commento-options"><button class="commento-option-button commento-option-reply" title="Reply"></button><button class="commento-option-button commento-option-upvote" title="Upvote"></button></div></div><div class="commento-card-children">${v.reply ? `<div id="commento-comment-card-${at}r1" class="commento-card"><div class="commento-header"><div class="commento-avatar">p</div><div class="commento-name">pood</div><div class="commento-subtitle"><div class="commento-score">0 points</div><div title="${v.day}" class="commento-timeago">1 month ago</div></div></div><div><div class="commento-body">${paras(v.reply)}</div><div class="commento-options"><button title="Reply"></button></div></div></div>` : ''}</div></div>`,
+  },
+  'Remark42': {
+    language: 'ru', shell: bare,
+    wrap: (items) => `<div class="root root_theme_light"><div class="auth-panel"><div class="auth-panel__column">Вход</div></div><div class="root__main"><div class="root__threads" role="list">${items}</div></div></div>`,
+    item: (v, at) => `<div class="thread root__thread thread_theme_light thread_level_0" role="listitem"><article class="comment thread__comment comment_level_0" id="remark42__comment-${at}ab-12"><div class="comment__info"><span class="comment__avatar"><img class="avatar" src="data:,"></span><button class="comment__username comment__username_anonymous" title="anonymous_${at}">${v.author}</button><a href="#remark42__comment-${at}ab-12" class="comment__time">${points(v.day)} в 12:1${at % 10}</a><span class="comment__score"><button class="comment__vote comment__vote_type_up">Vote up</button><span class="comment__score-value">${at}</span><button class="comment__vote">Vote down</button></span></div><div class="comment__body"><div class="comment__text raw-content">${paras(v.text)}</div><div class="comment__actions"><button class="comment__action">Ответить</button></div></div></article></div>`,
+  },
+  'Cusdis': {
+    language: 'en', shell: bare,
+    wrap: (items) => `<div><div class="grid grid-cols-1 gap-4"><div><textarea placeholder="Reply..."></textarea></div></div><div class="mt-4 px-1">${items}</div></div>`,
+    item: (v) => `<div class="my-4"><div class="flex items-center"><div class="mr-2 font-medium dark:text-gray-100">${v.author}</div></div><div class="text-gray-500 text-sm dark:text-gray-400">${v.day} 10:02</div><div class="text-gray-500 my-2 dark:text-gray-200">${paras(v.text)}</div><div><button class="font-medium text-sm text-gray-500">Reply</button></div></div>`,
+  },
+  'Giscus': {
+    language: 'en', shell: bare, dates: true,
+    wrap: (items) => `<main class="w-full mx-auto gsc-main"><div class="gsc-reactions"><h4 class="gsc-reactions-count"><a href="#">3 reactions</a></h4></div><div class="gsc-comments"><div class="gsc-header"><h4 class="gsc-comments-count">9 comments</h4></div><div class="gsc-timeline">${items}</div></div></main>`,
+    item: (v, at) => `<div class="gsc-comment"><div class="color-bg-primary w-full min-w-0 rounded-md border-color-primary gsc-comment-box"><div class="gsc-comment-header"><div class="gsc-comment-author"><a href="https://github.com/u${at}" class="min-w-0 gsc-comment-author-avatar"><img class="mr-2 rounded-full" src="data:," alt="@u${at}"><span class="link-primary overflow-hidden text-ellipsis">${v.author}</span></a><a href="https://github.com/o/r/discussions/1#discussioncomment-${at + 60}" class="link-secondary overflow-hidden text-ellipsis"><time class="whitespace-nowrap" title="${said(v.day, 'en')}, 9:00 AM" datetime="${v.day}T09:00:00Z">${at + 1} months ago</time></a></div><div class="flex"><div class="gsc-comment-author-badge text-xs">Contributor</div></div></div><div class="markdown gsc-comment-content">${paras(v.text)}</div><div class="gsc-comment-footer"><div class="gsc-comment-reactions"><button class="gsc-upvote-button">${at}</button></div><span class="gsc-comment-replies-count text-xs">0 replies</span></div></div></div>`,
+  },
+  'Cackle': {
+    language: 'ru', shell: news, thread: true,
+    wrap: (items) => `<div id="mc-container"><div class="mc-c"><div class="mc-comment-head"><span class="mc-comment-count">9 комментариев</span></div><ul class="mc-comment-list">${items}</ul></div></div>`,
+    item: (v, at) => `<li class="mc-comment-node" id="mc-${at + 5500}"><div class="mc-comment-wrap"><div class="mc-comment"><div class="mc-comment-user"><img class="mc-avatar-wrapper" src="data:,"></div><div class="mc-comment-body"><div class="mc-comment-head"><a class="mc-comment-username" href="#">${v.author}</a><a class="mc-comment-created" href="#mc-${at + 5500}" title="${points(v.day)} 16:20">${said(v.day, 'ru')}</a></div><div class="mc-comment-msg">${html(v.text)}</div><div class="mc-comment-foot"><a class="mc-comment-reply">Ответить</a><a class="mc-comment-up">${at}</a><a class="mc-comment-down">0</a></div></div></div></div>${v.reply ? `<ul class="mc-comment-child"><li class="mc-comment-node" id="mc-${at + 9500}"><div class="mc-comment-wrap"><div class="mc-comment"><div class="mc-comment-user"></div><div class="mc-comment-body"><div class="mc-comment-head"><a class="mc-comment-username">pood</a><a class="mc-comment-created" title="${points(v.day)} 18:20">${said(v.day, 'ru')}</a></div><div class="mc-comment-msg">${html(v.reply)}</div><div class="mc-comment-foot"><a class="mc-comment-reply">Ответить</a></div></div></div></div></li></ul>` : ''}</li>`,
+  },
+  'HyperComments': {
+    language: 'ru', shell: news,
+    wrap: (items) => `<div id="hypercomments_widget"><div class="hc__wrapper"><div class="hc__header">9 комментариев</div><div class="hc__content">${items}</div></div></div>`,
+    item: (v, at) => `<div class="hc__message" data-message-id="${at + 71}"><div class="hc__avatar"><img src="data:,"></div><div class="hc__message__body"><div class="hc__nick">${v.author}</div><div class="hc__date" title="${points(v.day)}, 11:11">${said(v.day, 'ru')}</div><div class="hc__text">${html(v.text)}</div><div class="hc__tools"><span class="hc__reply">Ответить</span><span class="hc__vote">+${at}</span></div></div></div>`,
+  },
+  'Facebook plugin': {
+    language: 'pl', shell: bare, dates: true,
+    wrap: (items) => `<div class="_56q9"><div class="clearfix"><span class="_50f7">9 komentarzy</span></div><div class="_4k-6">${items}</div></div>`,
+    item: (v, at) => `<div class="_3-8y _5nz1 clearfix"><a class="img _8o _8s UFIImageBlockImage" href="https://www.facebook.com/p/${at}"><img src="data:,"></a><div class="UFIImageBlockContent _42ef"><div><span class="UFICommentActorAndBody"><div class="_3-95 _5nm9"><span><a class="UFICommentActorName" href="https://www.facebook.com/p/${at}">${v.author}</a></span></div><div class="_30o4"><span><span class="_5mdd">${html(v.text)}</span></span></div></span><div class="_2vq9 fsm fwn fcg"><a href="#">Lubię to!</a> · <a href="#">Odpowiedz</a> · <a href="#" class="uiLinkSubtle"><abbr class="UFISutroCommentTimestamp livetimestamp" title="${said(v.day, 'pl')}, 10:12" data-utime="${Date.parse(v.day) / 1000 + 36000}">${at + 2} mies.</abbr></a></div></div></div></div>`,
+  },
+  'VK widget': {
+    language: 'ru', shell: bare,
+    wrap: (items) => `<div id="page_wrap"><div class="wcomments_head"><span>9 комментариев</span></div><div id="wcomments_posts" class="wall_module">${items}</div></div>`,
+    item: (v, at) => `<div id="post-55_${at + 41}" class="wcomments_post clear_fix"><a class="wcomments_post_thumb" href="https://vk.com/id${at}"><img class="wcomments_post_img" src="data:,"></a><div class="wcomments_post_cont"><div class="wcomments_post_author"><a class="author" href="https://vk.com/id${at}" data-from-id="${at}">${v.author}</a></div><div class="wcomments_post_content"><div class="wall_text"><div class="wall_reply_text">${html(v.text)}</div></div></div><div class="wcomments_post_foot"><span class="wcomments_post_date rel_date">${said(v.day, 'ru').replace(/(\p{L}{3})\p{L}*/u, '$1')}</span><a class="wcomments_reply_link">Ответить</a><a class="like_btn like"><span class="like_count">${at}</span></a></div></div></div>`,
+  },
+  'Telegram widget': {
+    language: 'ru', shell: bare,
+    wrap: (items) => `<div class="tgme_widget_discussion"><div class="tgme_header">9 comments</div><div class="tgme_comments_wrap js-messages">${items}</div></div>`,
+    item: (v, at) => `<div class="tgme_post_discussion_message js-widget_message" data-post-id="${at + 220}"><div class="tgme_widget_message_user"><a href="https://t.me/u${at}"><i class="tgme_widget_message_user_photo"><img src="data:,"></i></a></div><div class="tgme_widget_message_bubble"><div class="tgme_widget_message_author"><a class="tgme_widget_message_author_name" href="https://t.me/u${at}"><span dir="auto">${v.author}</span></a></div><div class="tgme_widget_message_text js-message_text" dir="auto">${html(v.text)}</div><div class="tgme_widget_message_footer"><a class="tgme_widget_message_date" href="?comment=${at + 220}"><time datetime="${v.day}T10:51:52+00:00" class="datetime">${points(v.day).slice(0, 5)}</time></a><span class="tgme_widget_message_reply">Reply</span></div></div></div>`,
+  },
+  'Viafoura': {
+    language: 'en', shell: news,
+    wrap: (items) => `<div class="vf-comments vf-loader"><div class="vf-comments-header">Comments (9)</div><div class="vf-trending-articles">Trending</div><div class="vf-content-layout">${items}</div></div>`,
+    item: (v, at) => `<article class="vf3-comment vf-comment-container" data-content-uuid="000-${at}f-9a"><div class="vf3-comment__avatar"><img src="data:,"></div><div class="vf3-comment__body"><header class="vf3-comment__header"><a class="vf3-comment-header__username" href="#">${v.author}</a><time class="vf3-comment__time vf-date" datetime="${v.day}T18:20:00.000Z">${said(v.day, 'en')}</time></header><div class="vf3-comment__content"><span class="vf3-comment-content__text">${html(v.text)}</span></div><footer class="vf3-comment__actions"><button class="vf-button">Like ${at}</button><button>Reply</button><button>Share</button><button>Flag</button></footer></div></article>`,
+  },
+  'OpenWeb': {
+    language: 'en', shell: bare, dates: 'relative',
+    wrap: (items) => `<div class="spcv_conversation"><div class="spcv_community-question">What do you think?</div><ul class="spcv_messages-list" aria-label="Comments">${items}</ul></div>`,
+    item: (v, at) => `<li class="spcv_list-item" data-spot-im-class="message-list-item"><article class="spcv_root-message" data-message-id="sp_${at}_2XyZ" aria-label="Comment by ${v.author}."><div class="components-MessageLayout-index__message-view"><div class="src-components-MessageDetails-index__details"><div class="src-components-Username-index__wrapper"><button class="src-components-Username-index__username" data-spot-im-class="message-username"><span>${v.author}</span></button></div><div class="components-MessageDetails-index__timestamp" data-spot-im-class="message-timestamp"><time>${at + 1} June</time></div></div><div class="src-entities-components-MessageText" data-spot-im-class="message-text"><p>${html(v.text)}</p></div><div class="components-MessageActions-index__actions"><button aria-label="Reply to ${v.author}">Reply</button><span class="components-MessageActions-index__votesContainer"><button aria-label="up vote">${at}</button></span><button>Share</button></div></div></article></li>`,
+  },
+  'Coral': {
+    language: 'de', shell: bare,
+    wrap: (items) => `<div id="comments" class="coral coral-stream"><div class="Tabs-root"><button>Kommentare</button></div><div id="comments-allComments-log" role="log">${items}</div></div>`,
+    item: (v, at) => `<article class="coral coral-indent-0 IndentedComment-root" id="comment-0f${at}9c-11" aria-labelledby="c-${at}"><h2 class="AriaInfo-root" id="c-${at}">Kommentar von ${v.author} vor ${at + 2} Monaten</h2><div class="Comment-topBar coral-comment-topBar"><button class="Username-root coral-comment-username">${v.author}</button><time class="Timestamp-root coral-comment-timestamp" datetime="${v.day}T07:15:00.000Z" title="${points(v.day)}, 09:15">vor ${at + 2} Monaten</time></div><div class="HTMLContent-root coral-comment-content">${html(v.text)}</div><div class="Comment-footer"><button class="coral-reactButton">Respektieren</button><button>Antworten</button><button>Teilen</button><button>Melden</button></div></article>`,
+  },
+  'Mastodon': {
+    language: 'en', shell: bare,
+    wrap: (items) => `<div class="scrollable"><div class="item-list" role="feed">${items}</div></div>`,
+    item: (v, at) => `<article class="status__wrapper status__wrapper-reply" data-id="11${at}3450"><div class="status status-public status-reply" data-id="11${at}3450"><div class="status__info"><a href="/@u@m.example/11${at}3450" class="status__relative-time"><time datetime="${v.day}T11:00:00.000Z" title="${said(v.day, 'en')} 11:00">${at + 1}mo</time></a><a class="status__display-name" title="u${at}@m.example" href="/@u${at}"><div class="status__avatar"><div class="account__avatar"></div></div><span class="display-name"><bdi><strong class="display-name__html">${v.author}</strong></bdi> <span class="display-name__account">@u${at}@m.example</span></span></a></div><div class="status__content" tabindex="0"><div class="status__content__text status__content__text--visible">${paras(v.text)}</div></div><div class="status__action-bar"><button aria-label="Reply"><span class="icon-button__counter">${at}</span></button><button aria-label="Boost"></button></div></div></article>`,
+  },
+  'Lemmy': {
+    language: 'en', shell: bare, dates: true,
+    wrap: (items) => `<div class="post"><ul class="list-unstyled comments">${items}</ul></div>`,
+    item: (v, at) => `<li class="comment list-unstyled"><article id="comment-${at + 8812}" class="details comment-node py-2 border-top"><div class="ms-2"><div class="d-flex flex-wrap align-items-center text-muted small"><button class="btn btn-sm text-muted"><svg></svg></button><span><a class="person-listing d-inline-flex align-items-baseline text-info" title="${v.author}" href="/u/u${at}"><span>${v.author}</span></a></span><a class="btn btn-link btn-animate" title="permalink" href="/comment/${at + 8812}"><svg></svg></a><span class="me-lg-5 flex-grow-1"></span><div class="me-lg-5 mx-1"><span aria-label="${at} points">${at}</span></div><span><span class="moment-time pointer unselectable" data-tippy-content="${said(v.day, 'en')} at 9:12 AM">${at + 1} months ago</span></span></div><div class="comment-content"><div class="md-div">${paras(v.text)}</div></div><div class="comment-bottom-btns d-flex"><button aria-label="Upvote">${at}</button><button aria-label="reply"></button></div></div></article></li>`,
+  },
+};
+EMBEDS.Lemmy.dates = 'relative';
