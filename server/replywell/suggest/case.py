@@ -8,23 +8,30 @@ from typing import Any
 from replywell.check.platforms import Platform, load_platform
 from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
-from replywell.suggest.mention import LEAST_WEIGHT, Mention, best_mention
+from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
+from replywell.suggest.mood import mood_of
 from replywell.suggest.names import greet_as
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.quotes import find_quote
+from replywell.suggest.scene import find_scene
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
 _FORMAL = ("formal", "official", "официаль", "деловой", "строг", "oficjal", "ametlik")
 _NO_NAMES = {"tripadvisor"}
-_GROUP_OF_TOPIC = {
-    "food_taste": "food",
-    "comfort_cleanliness": "place",
-    "staff_service": "staff",
-    "app_software": "app",
+# Things one may speak of by name: of people, places and money a sentence about their topic is kinder.
+_NAMED = {"device", "object", "clothes", "beauty", "toy", "food", "vehicle", "delivery"}
+# What cannot well be meant in a place, even if a word of the review could be about it.
+_FOREIGN = {
+    "table": {"connection_network", "app_software", "product_quality", "packaging"},
+    "stay": {"app_software", "packaging", "product_quality"},
+    "clinic": {"app_software", "connection_network", "food_taste", "packaging", "delivery"},
+    "ride": {"connection_network", "packaging"},
+    "bank": {"food_taste", "packaging", "connection_network"},
+    "order": {"connection_network", "comfort_cleanliness"},
 }
-_SURE, _VERY_SURE = 0.65, 0.85
+_GOODS = {"device", "object", "clothes", "beauty", "toy"}
+_TINY = 4
 
 
 @dataclass(frozen=True)
@@ -39,11 +46,6 @@ class Case:
     mentions: list[Mention] = field(default_factory=list)
 
     @property
-    def sentiment(self) -> str:
-        """The label of the analysis."""
-        return str(self.analysis["sentiment"]["label"])
-
-    @property
     def reaction(self) -> str:
         """help, handover, explain, thank, ask_details, escalate or none."""
         return str(self.analysis["reaction"])
@@ -51,6 +53,11 @@ class Case:
     def signal(self, name: str) -> bool:
         """Return whether the analysis saw this signal."""
         return bool(self.analysis["signals"].get(name))
+
+    @cached_property
+    def mood(self) -> str:
+        """What may be said to this review: one of mood.MOODS."""
+        return mood_of(self.review, self.analysis, self.mentions)
 
     @cached_property
     def platform(self) -> Platform:
@@ -63,30 +70,65 @@ class Case:
         return self.platform.id not in _NO_PRIVATE_CHANNEL
 
     @cached_property
-    def topic(self) -> str:
-        """The topic that the complaint is about, else the first one, else "any"."""
+    def scene(self) -> str:
+        """Where the story takes place: order, stay, table, clinic, ride …, or "any"."""
+        scene = find_scene(self.review.text, self.language) if self.own_language else "any"
+        return "order" if scene == "any" and self.has_goods else scene
+
+    @cached_property
+    def has_goods(self) -> bool:
+        """Say whether the review is about things that are bought and kept, and names no others."""
+        groups = {one.group for one in self.mentions if one.kind == "thing"} - {"other", "money", "delivery"}
+        return bool(groups) and groups <= _GOODS
+
+    def topics(self, tone: str) -> list[str]:
+        """Return the topics that are surely praised or blamed, in the order of the review."""
         aspects = self.analysis.get("aspects") or {}
-        told = [mention.topic for mention in self.mentions if mention.kind != "thing"]
-        for topic in self.analysis.get("topics") or ():
-            if aspects.get(topic) == "negative":
-                return str(topic)
-        return str(next(iter([*(self.analysis.get("topics") or ()), *told]), "any"))
+        foreign = _FOREIGN.get(self.scene, set())
+        told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
+        return list(
+            dict.fromkeys(
+                one.topic
+                for one in told
+                if (not aspects or aspects.get(one.topic) == tone) and one.topic not in foreign
+            )
+        )
+
+    def thing(self, tone: str) -> Mention | None:
+        """Return the thing, event or quality that is surely praised or blamed and can be named."""
+        fit = [one for one in self.mentions if one.sure == tone and _can_be_named(one)]
+        return best_mention(fit)
 
     @cached_property
     def group(self) -> str:
-        """The group of the thing the review speaks of most tellingly."""
-        things = [mention for mention in self.mentions if mention.group != "other"]
-        best = best_mention(things, None)
-        if best and best.group != "any":
-            return best.group
-        topics = self.analysis.get("topics") or ()
-        return next((_GROUP_OF_TOPIC[topic] for topic in topics if topic in _GROUP_OF_TOPIC), "any")
+        """The group of the thing that does harm, where the event befell it or the review names no other."""
+        things = [one for one in self.mentions if one.kind == "thing"]
+        for harm in self.mentions:
+            if harm.kind == "event+thing" and harm.topic == "safety":
+                return next((one.group for one in things if one.keys & harm.keys), "any")
+        return things[0].group if self.has_goods and len({one.group for one in things}) == 1 else "any"
 
     @property
     def is_formal(self) -> bool:
         """Say whether the client's profile asks for a formal voice, in any of the four languages."""
         voice = (self.context.client.voice if self.context.client else None) or ""
         return any(word in voice.lower() for word in _FORMAL)
+
+    @property
+    def is_tiny(self) -> bool:
+        """Say whether the review is a word or a few."""
+        return len(re.findall(r"[^\W\d_]+", self.review.text)) < _TINY
+
+    @cached_property
+    def names_danger(self) -> bool:
+        """Say whether a word of the review itself tells of harm or danger."""
+        events = (one for one in self.mentions if one.topic == "safety" and one.kind.startswith("event"))
+        return self.has_told("harm") or self.has_told("danger") or any(events)
+
+    @property
+    def is_bare_thanks(self) -> bool:
+        """Say whether somebody merely says thanks and closes the talk."""
+        return self.signal("thanks") and self.reaction == "none" and self.mood != "complaint"
 
     @cached_property
     def name(self) -> str | None:
@@ -96,18 +138,13 @@ class Case:
     @cached_property
     def wait(self) -> str | None:
         """How long the author says to have waited, in the review's own words ("three weeks")."""
-        pattern = load_words(self.language).get("wait")
-        if not pattern or self.sentiment not in ("negative", "mixed"):
-            return None
-        found = re.search(pattern, self.review.text[:4000], re.IGNORECASE)
-        return found["time"].lower() if found else None
+        found = re.search(load_words(self.language)["wait"], self.review.text[:4000], re.IGNORECASE)
+        return found["time"].lower() if found and self.mood in ("complaint", "mixed") else None
 
-    @cached_property
-    def quote(self) -> str | None:
-        """A few telling words of the review, where the platform lets replies quote and the tone is plain."""
-        if self.platform.quotes == "forbidden" or self.sentiment not in ("negative", "positive"):
-            return None
-        return find_quote(self.review.text, self.analysis) if self.own_language else None
+    def has_told(self, topic: str) -> bool:
+        """Say whether the review already answers the question that one would ask about this topic."""
+        pattern = load_words(self.language)["told"].get(topic)
+        return bool(pattern and re.search(pattern, self.review.text[:4000], re.IGNORECASE))
 
     def own_texts(self, texts: tuple[str, ...]) -> list[str]:
         """Return those of the team's texts that are in the language of the answer; we translate none."""
@@ -118,28 +155,11 @@ def read_case(review: ReviewInput, context: Context, analysis: dict[str, Any]) -
     """Return the case."""
     language, own = choose_language(review, context, analysis)
     mentions = find_mentions(review.text, language, analysis) if own else []
-    if _is_doubtful(review, analysis, mentions):
-        # "Glad you liked it" under a complaint is worse than an answer to both sides.
-        analysis = {**analysis, "sentiment": {**analysis["sentiment"], "label": "mixed"}}
-        mentions = find_mentions(review.text, language, analysis) if own else []
     return Case(review, context, analysis, language, own, mentions)
 
 
-def _is_doubtful(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention]) -> bool:
-    """Say whether a verdict "positive" is too weak to answer with plain joy."""
-    sentiment = analysis["sentiment"]
-    if sentiment["label"] != "positive":
-        return False
-    if analysis["signals"].get("safety"):
-        return True
-    sure = float(sentiment.get("confidence", 1.0))
-    wrong = any(mention.kind.startswith("event") and mention.weight >= LEAST_WEIGHT for mention in mentions)
-    blamed = "negative" in (analysis.get("aspects") or {}).values() and (
-        _has_bad_evidence(analysis) if review.stars is None else review.stars <= 3
-    )
-    disliked = review.stars is not None and review.stars <= 2
-    return blamed or (wrong and sure < _SURE) or (disliked and sure < _VERY_SURE)
-
-
-def _has_bad_evidence(analysis: dict[str, Any]) -> bool:
-    return any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ())
+def _can_be_named(mention: Mention) -> bool:
+    if mention.kind == "thing":
+        return mention.plain and mention.group in _NAMED and mention.weight >= 0.6
+    # A quality is praised through its topic: "the politeness" is no way to thank anybody.
+    return mention.kind.startswith("event")

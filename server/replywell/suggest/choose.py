@@ -9,7 +9,8 @@ from replywell.suggest.phrasings import Phrasing, load_phrasings
 from replywell.suggest.steps import Step
 
 _TRIED = 8
-_CASUAL = ("Hi ", "Hello there", "Tervist", "Witamy")
+# The sentences of plain praise also thank for the good half of a mixed review; nothing is exclaimed there.
+_CALM = ("praise", "complaint")
 
 
 class Chooser:
@@ -29,14 +30,9 @@ class Chooser:
         for key in step.keys:
             fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys()]
             if fit:
-                return self._freshest(self._in_voice(fit), known)
+                calm = self._formal or step.move in _CALM
+                return self._freshest(fit, known).replace("!", ".") if calm else self._freshest(fit, known)
         return None
-
-    def _in_voice(self, fit: list[Phrasing]) -> list[Phrasing]:
-        """Return what suits a formal client: nothing exclaimed, no "Hi"; all, where nothing else is left."""
-        if not self._formal:
-            return fit
-        return [one for one in fit if "!" not in one.text and not one.text.startswith(_CASUAL)] or fit
 
     def pick(self, options: list[str]) -> str:
         """Return one of the options."""

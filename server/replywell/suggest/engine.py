@@ -43,6 +43,8 @@ def _draft(case: Case, kind: str, chooser: Chooser, reader: str) -> Draft:
 def _try(case: Case, kind: str, chooser: Chooser, reader: str, broken: frozenset[str] = frozenset()) -> Draft:
     said = _say(plan_steps(case, kind, broken), case, chooser)
     text, kept = fitted(said, case)
+    if kind == "question" and not any(step.move == "question" for step in kept):
+        kind = "other"  # where no exact question exists, the third draft takes another way instead
     found = check(case.review, text, case.context, language=reader)
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
@@ -50,20 +52,10 @@ def _try(case: Case, kind: str, chooser: Chooser, reader: str, broken: frozenset
 def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, str]]:
     values = {"time": chooser.pick(load_words(case.language)["times"])}
     said = [(step, chooser.say(step, values)) for step in steps]
-    if sum(len(sentence or "") for _, sentence in said) < _CURT:
-        more = _more(case)
-        place = 0 if more.move == "action" else len(said) - (said[-1][0].move == "question")
-        said.insert(place, (more, chooser.say(more, values)))
+    if case.mood == "complaint" and sum(len(sentence or "") for _, sentence in said) < _CURT:
+        more = Step("closing", ("end",))
+        said.append((more, chooser.say(more, values)))
     return [(step, sentence) for step, sentence in said if sentence]
-
-
-def _more(case: Case) -> Step:
-    """Return a sentence that keeps a very short draft from looking curt."""
-    keys = {"positive": "praise.pass.any", "neutral": "neutral.close"}
-    if case.sentiment in keys:
-        return Step("closing", (keys[case.sentiment],))
-    vague = case.reaction == "ask_details" or case.signal("vague")
-    return Step("action", ("vague.open",)) if vague else Step("follow_up", ("follow",))
 
 
 def _faults(findings: list[Finding]) -> int:

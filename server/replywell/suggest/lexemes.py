@@ -9,6 +9,11 @@ from replywell.shared_data import load_json
 from replywell.suggest.words import Word, fold
 
 _SHORTEST_STEM = 3
+# Almost any noun is a word of these: it tells nothing.
+_TOO_WIDE = (
+    "product_quality", "other", "competitor", "setup_howto", "safety", "refund_return", "availability",
+    "warranty_repair",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,17 @@ class Lexemes:
 def load_lexemes(language: str) -> Lexemes:
     """Return the lexemes of one of the four languages, read once."""
     return Lexemes(load_json(f"languages/{language}/phrases/things.json")["things"])
+
+
+@cache
+def load_topic_words(language: str) -> Lexemes:
+    """Return the words by which the analysis knows a topic: they tell what is meant, but cannot be said in a reply."""
+    rows = [
+        {"on": words, "kind": "word", "topic": topic, "group": "other", "forms": {}, "weight": 0.0}
+        for topic, words in load_json(f"languages/{language}/topics.json").items()
+        if topic not in _TOO_WIDE
+    ]
+    return Lexemes(rows)
 
 
 def _lexeme(row: dict[str, Any]) -> Lexeme:

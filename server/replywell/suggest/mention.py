@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LEAST_WEIGHT = 0.4
-
 
 @dataclass(frozen=True)
 class Mention:
-    """A thing as this review names it. `tone` is positive, negative or None where the clause does not tell."""
+    """A thing, event, quality or mere topic word as this review names it.
+
+    `sure` is positive or negative where it is certain that the customer praises or blames it, else None; `plain` says
+    that it stands as the subject or object of its sentence, in the number of its forms: "by phone" is no praised phone.
+    """
 
     forms: dict[str, str]
     topic: str
@@ -17,15 +19,12 @@ class Mention:
     weight: float
     place: int
     clause: int
-    tone: str | None = None
+    sure: str | None = None
+    plain: bool = True
     keys: frozenset[str] = frozenset()
 
 
-def best_mention(mentions: Iterable[Mention], tone: str | None, avoid: frozenset[str] = frozenset()) -> Mention | None:
-    """Return the most telling mention of this tone (None: any), joined ones and earlier ones first."""
-    fit = [
-        one
-        for one in mentions
-        if one.weight >= LEAST_WEIGHT and (tone is None or one.tone == tone) and not one.keys & avoid
-    ]
+def best_mention(mentions: Iterable[Mention], avoid: frozenset[str] = frozenset()) -> Mention | None:
+    """Return the most telling mention: the heaviest, among equals the earliest."""
+    fit = [one for one in mentions if one.forms and not one.keys & avoid]
     return max(fit, key=lambda one: (one.weight, -one.place), default=None)

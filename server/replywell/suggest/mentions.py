@@ -1,19 +1,17 @@
 """What this review says: the things, events and qualities it names, each with the forms a reply needs."""
 
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from replywell.shared_data import load_json
 from replywell.suggest.compose import join_events
-from replywell.suggest.lexemes import Lexeme, load_lexemes
+from replywell.suggest.lexemes import Lexeme, Lexemes, load_lexemes, load_topic_words
 from replywell.suggest.mention import Mention
-from replywell.suggest.phrasings import load_words
-from replywell.suggest.tones import clause_tones, toned
-from replywell.suggest.topics import related
+from replywell.suggest.sure import made_sure, read_votes
 from replywell.suggest.words import Word, fold, read_words
 
-_OFF_TOPIC, _NO_TOPIC, _TOPIC_WEIGHT = 0.15, 0.8, 0.45
+# The forms of a subject or an object; English has but one, so there a preposition tells.
+_PLAIN = {"nom", "acc", "part", "bare"}
 _ENDS = set(".,!?;\n…–—")
 
 
@@ -21,33 +19,14 @@ def find_mentions(text: str, language: str, analysis: dict[str, Any]) -> list[Me
     """Return the mentions of the text in its order; an event and the thing it befell become one."""
     words = read_words(text)
     clauses = _clauses(text, words, _words_of(language, "contrast"))
-    found = _spot(words, clauses, language)
-    tones = clause_tones(text, words, clauses, analysis)
-    joined = [*join_events(found, language), *found]
-    weighed = [_weighed(mention, analysis) for mention in joined]
-    return [toned(mention, tones, analysis) for mention in [*weighed, *_topics(language, analysis)]]
+    found = _spot(load_lexemes(language), words, clauses, language)
+    told = _spot(load_topic_words(language), words, clauses, language)
+    votes = read_votes(words, clauses, analysis)
+    return [made_sure(mention, votes, analysis) for mention in [*join_events(found, language), *found, *told]]
 
 
-def _weighed(mention: Mention, analysis: dict[str, Any]) -> Mention:
-    """Return the mention, lighter where the analysis does not see its topic: a "crew" may be the author's own."""
-    topics = analysis.get("topics") or ()
-    if related(mention.topic) & set(topics):
-        return mention
-    return replace(mention, weight=mention.weight * (_OFF_TOPIC if topics else _NO_TOPIC))
-
-
-def _topics(language: str, analysis: dict[str, Any]) -> list[Mention]:
-    """Return the topics of the analysis as mentions, for where nothing more concrete is named."""
-    forms = load_words(language)["topics"]
-    return [
-        Mention(forms[topic], topic, "topic", "any", _TOPIC_WEIGHT, 0, -1, keys=frozenset({topic}))
-        for topic in analysis.get("topics") or ()
-        if topic in forms
-    ]
-
-
-def _spot(words: list[Word], clauses: list[int], language: str) -> list[Mention]:
-    lexemes, negators = load_lexemes(language), _words_of(language, "negators")
+def _spot(lexemes: Lexemes, words: list[Word], clauses: list[int], language: str) -> list[Mention]:
+    negators = _words_of(language, "negators")
     found, place = [], 0
     while place < len(words):
         hit = lexemes.longest_at(words, place)
@@ -55,18 +34,25 @@ def _spot(words: list[Word], clauses: list[int], language: str) -> list[Mention]
             place += 1
             continue
         size, lexeme = hit
-        denied = lexeme.kind != "thing" and any(word.folded in negators for word in words[max(0, place - 2) : place])
-        if not denied:
-            found.append(_mention(lexeme, place, clauses[place]))
+        denied = any(word.folded in negators for word in words[max(0, place - 2) : place])
+        if not denied or lexeme.kind in ("thing", "word"):
+            plain = lexeme.kind != "thing" or _stands_plain(lexeme, words, place, size, language)
+            found.append(_mention(lexeme, place, clauses[place], plain=plain))
         place += size
     return found
 
 
-def _mention(lexeme: Lexeme, place: int, clause: int) -> Mention:
-    tone = {"event": "negative", "quality": "positive"}.get(lexeme.kind)
+def _stands_plain(lexeme: Lexeme, words: list[Word], place: int, size: int, language: str) -> bool:
+    """Say whether a thing is subject or object: by its form, and with no preposition up to two words before it."""
+    forms = {fold(lexeme.forms[form]).split()[-1] for form in _PLAIN & lexeme.forms.keys()}
+    before = {word.folded for word in words[max(0, place - 2) : place]}
+    return words[place + size - 1].folded in forms and not before & _words_of(language, "prepositions")
+
+
+def _mention(lexeme: Lexeme, place: int, clause: int, *, plain: bool) -> Mention:
     return Mention(
-        lexeme.forms, lexeme.topic, lexeme.kind, lexeme.group, lexeme.weight, place, clause, tone,
-        frozenset({lexeme.key}),
+        lexeme.forms, lexeme.topic, lexeme.kind, lexeme.group, lexeme.weight, place, clause,
+        plain=plain, keys=frozenset({lexeme.key}),
     )  # fmt: skip
 
 

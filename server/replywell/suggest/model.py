@@ -19,7 +19,7 @@ class Move:
 class Draft:
     """A suggested reply; a gap to fill in is written [___].
 
-    `kind` is full, short, question or, in a language model's words, model.
+    `kind` is full, short, question, other (where there is nothing exact to ask) or, in a language model's words, model.
     """
 
     text: str

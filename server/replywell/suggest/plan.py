@@ -9,47 +9,64 @@ from replywell.suggest.steps import Step
 KINDS = ("full", "short", "question")
 Plan = Callable[[Case, str], list[Step]]
 
-
 # Where the checker reads a complaint more gravely or more vaguely than the analysis, its reading decides.
 _INSISTED: dict[str, tuple[Plan, tuple[str, ...]]] = {
-    "R31": (plan_risk.safety, ("negative", "mixed")),
-    "R17": (plan_case.vague, ("negative",)),
+    "R31": (plan_risk.safety, ("complaint", "doubt", "mixed", "unsure", "neutral")),
+    "R17": (plan_case.vague, ("complaint", "doubt")),
+}
+_BY_MOOD: dict[str, Plan] = {
+    "praise": plan_praise.praise,
+    "mixed": plan_praise.mixed,
+    "unsure": plan_praise.unsure,
+    "doubt": plan_case.doubt,
+    "neutral": plan_case.neutral,
+    "complaint": plan_case.complaint,
+}
+# Praise with a question in it still has a question in it.
+_DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
+_KNOWN: dict[str, Plan] = {
+    "confirmed_ours": plan_known.confirmed,
+    "confirmed_third_party": plan_known.confirmed,
+    "refuted": plan_known.refuted,
 }
 
 
 def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> list[Step]:
     """Return the steps of a draft of this kind, in order; `broken` are the rules that a first try broke."""
-    for rule, (plan, sentiments) in _INSISTED.items():
-        if rule in broken and case.sentiment in sentiments:
+    for rule, (plan, moods) in _INSISTED.items():
+        if rule in broken and case.mood in moods:
             return plan(case, kind)
-    return _situation(case)(case, kind)
+    if "R17" in broken and case.mood in ("unsure", "neutral"):
+        return plan_case.offered(case)
+    kind = "full" if "R21" in broken else kind  # it looked curt
+    plan = _situation(case)
+    steps = plan(case, kind)
+    if case.signal("question") and plan in _DEAF_TO_QUESTIONS:
+        steps.append(Step("answer", ("help.also",)))
+    return steps
 
 
 def _situation(case: Case) -> Plan:
-    positive = case.sentiment == "positive"
-    if case.context.incident and not positive:
+    praised = case.mood == "praise"
+    if case.context.incident and not praised:
         return plan_risk.incident
-    if case.signal("safety") and not positive:
-        return plan_risk.safety
-    if not positive and (case.signal("legal") or case.signal("leader")):
-        return plan_risk.hold
-    if positive:
+    if praised:
         return plan_praise.praise
-    known = {
-        "confirmed_ours": plan_known.confirmed,
-        "confirmed_third_party": plan_known.confirmed,
-        "refuted": plan_known.refuted,
-    }.get(case.context.verification or "")
-    return known or _unchecked(case)
+    if case.is_bare_thanks:
+        return plan_case.neutral
+    if case.signal("safety") and (risk := plan_risk.risk_plan(case)):
+        return risk
+    if (case.signal("legal") or case.signal("leader")) and case.mood in ("complaint", "mixed"):
+        return plan_risk.hold
+    return _KNOWN.get(case.context.verification or "") or _unchecked(case)
 
 
 def _unchecked(case: Case) -> Plan:
-    if case.reaction == "ask_details" or case.signal("vague"):
-        return plan_case.vague
-    if case.sentiment == "mixed":
-        return plan_praise.mixed
-    if case.sentiment == "neutral":
-        return plan_case.question if case.reaction == "help" or case.signal("question") else plan_case.neutral
-    if case.reaction == "help" and case.signal("question"):
+    asked = case.reaction == "help" and case.signal("question")
+    if asked and case.mood not in ("mixed", "complaint"):
         return plan_case.question
-    return plan_case.opinion if case.reaction == "explain" else plan_case.complaint
+    if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
+        return plan_case.vague
+    if case.mood == "complaint" and plan_case.is_opinion(case):
+        return plan_case.opinion
+    return _BY_MOOD[case.mood]

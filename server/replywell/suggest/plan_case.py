@@ -2,13 +2,11 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import fitting_facts
-from replywell.suggest.mention import best_mention
+from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
-_ORDER_TOPICS = {
-    "product_quality", "defect", "delivery", "packaging", "wrong_item_or_description", "refund_return",
-    "billing_charge", "warranty_repair", "support_response",
-}  # fmt: skip
+# Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
+_OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
 
 
 def greeting(case: Case) -> Step:
@@ -16,106 +14,116 @@ def greeting(case: Case) -> Step:
     return Step("greeting", ("greet.named", "greet.plain"), values={"name": case.name} if case.name else {}, spare=9)
 
 
-def about(case: Case, move: str, key: str, spare: int = 0) -> Step:
-    """Return a step that names the complaint's most telling detail, or the plain one where there is none."""
-    mention = best_mention(case.mentions, "negative") or best_mention(
-        [one for one in case.mentions if one.tone is None], None
-    )
-    if key == "open" and case.quote and (mention is None or mention.kind == "topic"):
-        return Step(move, ("quote.complaint",), values={"quote": case.quote}, spare=spare)
-    if mention is None:
-        return Step(move, (f"{key}.{case.topic}", f"{key}.plain"), spare=spare)
-    return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention, spare=spare)
+def blamed(case: Case, move: str, key: str, spare: int = 0) -> Step:
+    """Return a step that takes up the complaint: its thing or event, else its wait, else its topic, else none of it."""
+    mention = case.thing("negative")
+    if mention:
+        return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention, spare=spare)
+    if case.wait and key == "hear":
+        return Step(move, ("hear.wait",), values={"wait": case.wait}, spare=spare)
+    return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key), spare=spare)
 
 
-def action(case: Case, spare: int = 0) -> Step:
-    """Return what is being done about it."""
-    return Step("action", (f"action.{case.topic}", "action.any"), spare=spare)
+def do(case: Case) -> Step:
+    """Return what we do about it and when the author hears again."""
+    topics = case.topics("negative")[:1]
+    return Step("follow_up", (*(f"do.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")), "do"))
 
 
-def follow_up() -> Step:
-    """Return when and where the author hears again."""
-    return Step("follow_up", ("follow",))
-
-
-def empathy(case: Case) -> Step:
-    """Return a word of concern that admits nothing."""
-    if case.wait:
-        return Step("empathy", ("empathy.wait",), values={"wait": case.wait}, spare=8)
-    return Step("empathy", (f"empathy.{case.topic}", "empathy.any"), spare=8)
-
-
-def ask(case: Case) -> Step:
-    """Return one concrete question that helps to check."""
-    return Step("question", (f"ask.{case.topic}", "ask.any"))
-
-
-def private(case: Case) -> list[Step]:
+def need(case: Case) -> list[Step]:
     """Return the request for the data that only a private channel may carry, where there is one."""
-    if not case.has_private_channel or case.topic not in _ORDER_TOPICS:
+    if not case.has_private_channel:
         return []
-    return [Step("private", (f"private.{case.group}", "private.any"), spare=7)]
+    return [Step("private", (f"need.{case.scene}", "need.any"), spare=7)]
+
+
+def ask(case: Case) -> Step | None:
+    """Return an exact question that the review has not answered, or None."""
+    known = load_phrasings(case.language)
+    for topic in case.topics("negative"):
+        keys = [key for key in (f"ask.{topic}.{case.scene}", f"ask.{topic}") if key in known]
+        if keys and not case.has_told(topic):
+            return Step("question", tuple(keys))
+    return None
 
 
 def complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that nobody has checked: concern, no admission, a time (R04, R19)."""
+    heard = blamed(case, "thanks_for_signal", "hear")
     if kind == "short":
-        return [about(case, "thanks_for_signal", "brief"), follow_up()]
+        return [heard, do(case)]
+    if kind == "question" and (asked := ask(case)):
+        return [greeting(case), asked, do(case), Step("closing", ("end",), spare=5)]
     if kind == "question":
-        return [greeting(case), ask(case), about(case, "action", "askwhy"), follow_up()]
-    opening = about(case, "thanks_for_signal", "open")
-    return [greeting(case), opening, empathy(case), action(case), follow_up(), *private(case)]
+        return [greeting(case), do(case), *need(case), Step("closing", ("end",), spare=5)]
+    return [greeting(case), heard, do(case), *need(case)]
 
 
 def vague(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that names nothing: one question, no apology (R17)."""
+    opening, question, close = (
+        Step("thanks_for_signal", ("vague.open",)), Step("question", ("vague.ask",)), Step("action", ("vague.close",)),
+    )  # fmt: skip
     if kind == "short":
-        return [Step("question", ("vague.brief",))]
-    question = Step("question", ("vague.ask",))
-    if kind == "question":
-        return [greeting(case), question, Step("thanks_for_signal", ("vague.why",))]
-    return [greeting(case), Step("thanks_for_signal", ("vague.open",)), question, Step("action", ("vague.close",))]
+        return [opening, question]
+    return [greeting(case), question, close] if kind == "question" else [greeting(case), opening, question, close]
+
+
+def is_opinion(case: Case) -> bool:
+    """Say whether the complaint is a matter of taste, price or policy alone."""
+    aspects = case.analysis.get("aspects") or {}
+    blamed_topics = {topic for topic, tone in aspects.items() if tone == "negative"}
+    return case.reaction == "explain" and blamed_topics <= _OPINIONS
 
 
 def opinion(case: Case, kind: str) -> list[Step]:
     """Return the plan for a matter of taste, price or policy: understanding, no apology for a fault (R16)."""
+    topics = case.topics("negative")[:1]
+    named = [f"{key}.{topic}" for topic in topics for key in ("opinion", "hear")]
+    heard = Step("thanks_for_signal", (*named, "opinion"))
+    noted = Step("opinion", ("opinion.note",))
     if kind == "short":
-        return [about(case, "thanks_for_signal", "opinion.brief")]
-    question = Step("question", (f"opinion.ask.{case.topic}", "opinion.ask.any"))
+        return [heard, noted]
     if kind == "question":
-        return [greeting(case), question, about(case, "thanks_for_signal", "opinion.why")]
-    view = Step("opinion", (f"opinion.say.{case.topic}", "opinion.say.any"))
-    return [greeting(case), about(case, "thanks_for_signal", "opinion.open"), view, _with_spare(question, 5)]
+        return [greeting(case), noted, heard]
+    return [greeting(case), heard, noted, Step("closing", ("end",), spare=5)]
+
+
+def doubt(case: Case, kind: str) -> list[Step]:
+    """Return the plan where it may be a complaint or not: an answer that is right either way."""
+    opening, offer = Step("acknowledge", ("doubt.open",)), Step("closing", ("doubt.offer",))
+    if kind == "short":
+        return [opening, offer]
+    return [greeting(case), offer, opening] if kind == "question" else [greeting(case), opening, offer]
 
 
 def question(case: Case, kind: str) -> list[Step]:
     """Return the plan for a question: the answer from the client's facts, else when it will come."""
     facts = facts_for(case)
-    answer = (
-        [Step("answer", ("help.fact",), values={"facts": facts[0]}), Step("follow_up", ("help.more",), spare=5)]
-        if facts
-        else [Step("follow_up", ("help.follow",))]
-    )
-    if kind == "short":
-        return answer[:1] if facts else [about(case, "thanks_for_signal", "help.brief")]
-    if kind == "question" and not facts:
-        return [greeting(case), Step("question", (f"help.ask.{case.topic}", "help.ask.any")), *answer]
-    return [greeting(case), about(case, "thanks_for_signal", "help.open"), *answer]
+    opening = Step("thanks_for_signal", ("help.open",))
+    if facts:
+        answer = Step("answer", ("help.fact",), values={"facts": facts[0]})
+        more = Step("follow_up", ("help.more",), spare=5)
+        return {"short": [answer], "full": [greeting(case), opening, answer, more]}.get(kind, [answer, more])
+    follow = Step("follow_up", ("help.follow",))
+    if kind == "question":
+        return [greeting(case), follow, Step("closing", ("help.close",), spare=5)]
+    return [opening, follow] if kind == "short" else [greeting(case), opening, follow, Step("closing", ("help.close",))]
 
 
 def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
-    if kind == "question":
-        return [about(case, "acknowledge", "neutral.open"), Step("question", ("neutral.ask",))]
-    if kind == "short":
-        return [about(case, "acknowledge", "neutral.brief")]
-    return [greeting(case), about(case, "acknowledge", "neutral.open"), Step("closing", ("neutral.close",))]
+    if case.is_bare_thanks:
+        return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
+    opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
+    return {"short": [opening, offer], "full": [greeting(case), opening, offer]}.get(kind, [offer, opening])
+
+
+def offered(case: Case) -> list[Step]:
+    """Return the plan for words that may be a vague complaint or none: thanks, and how we can help (R17)."""
+    return [greeting(case), Step("acknowledge", ("note.open",)), Step("question", ("note.ask",))]
 
 
 def facts_for(case: Case) -> list[str]:
     """Return the client's facts that share a telling word with the review, closest first."""
     return fitting_facts(case.review.text, case.own_texts(case.context.facts))
-
-
-def _with_spare(step: Step, spare: int) -> Step:
-    return Step(step.move, step.keys, step.mention, step.values, spare)

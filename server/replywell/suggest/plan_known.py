@@ -2,7 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
-from replywell.suggest.plan_case import about, ask, facts_for, greeting
+from replywell.suggest.plan_case import ask, blamed, facts_for, greeting
 from replywell.suggest.steps import Step
 
 GAP = "[___]"
@@ -11,14 +11,14 @@ _SETTLED = Step("follow_up", ("follow.settled",))
 
 def confirmed(case: Case, kind: str) -> list[Step]:
     """Return the plan for a confirmed failure: apology, cause, remedies as a choice, a time (R07, R14–R16)."""
-    apology = about(case, "apology", "apology")
+    apology = blamed(case, "apology", "apology")
     partner = case.context.verification == "confirmed_third_party"
     ownership = [Step("partner", ("partner",))] if partner else [Step("ownership", ("ours",), spare=6)]
     remedy = _remedy(case)
     if kind == "short":
         return [apology, *(ownership if partner else []), remedy]
     if kind == "question":
-        first = remedy if len(_remedies(case)) > 1 else ask(case)
+        first = remedy if _remedies(case) else ask(case) or remedy
         return [greeting(case), apology, first, _SETTLED]
     return [greeting(case), apology, *_cause(case), *ownership, remedy, _SETTLED]
 
@@ -29,7 +29,7 @@ def refuted(case: Case, kind: str) -> list[Step]:
     evidence = Step("evidence", ("refuted.fact",), values={"facts": as_sentence(facts[0]) if facts else GAP + "."})
     if kind == "short":
         return [evidence, Step("question", ("refuted.more",))]
-    opening = about(case, "thanks_for_signal", "refuted.open")
+    opening = blamed(case, "thanks_for_signal", "refuted.open")
     if kind == "question":
         return [greeting(case), Step("question", ("refuted.ask",)), evidence]
     return [greeting(case), opening, evidence, Step("question", ("refuted.more",))]

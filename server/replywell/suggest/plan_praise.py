@@ -1,75 +1,87 @@
-"""Plans for praise, whole (R37) and with a complaint beside it (R39)."""
+"""Plans for praise, whole (R37) and with a complaint beside it (R39), and for what may be either."""
 
 from replywell.suggest.case import Case
-from replywell.suggest.mention import Mention, best_mention
-from replywell.suggest.plan_case import action, ask, follow_up, greeting, private
+from replywell.suggest.phrasings import load_words
+from replywell.suggest.plan_case import ask, blamed, do, greeting, need
 from replywell.suggest.steps import Step
 
-_SMOOTH = {"money", "service", "delivery", "network", "other"}
+_LONG, _HIGH = 160, 4
+_TO_CHECK = {
+    "defect", "delivery", "packaging", "wrong_item_or_description", "billing_charge", "refund_return",
+    "warranty_repair", "support_response",
+}  # fmt: skip
 
 
 def praise(case: Case, kind: str) -> list[Step]:
     """Return the plan for a positive review: thanks for something specific, no apology, no sales."""
-    mention = best_mention(case.mentions, "positive")
+    if case.is_tiny and not case.topics("positive"):
+        tiny = Step("thanks", ("glad.tiny",))
+        return [tiny] if kind == "short" else [greeting(case), tiny, _bye(case)]
+    topics = case.topics("positive")
     if kind == "short":
-        return [_thank("praise.brief", mention)]
+        return [_glad(case), _bye(case)]
     if kind == "question":
-        return [greeting(case), _thank("praise.open", mention), Step("question", ("praise.ask",))]
-    opening = _thank("praise.open", mention)
-    if case.quote and (mention is None or mention.kind == "topic"):
-        opening = Step("thanks", ("quote.praise",), values={"quote": case.quote})
-    passed = Step("passed_on", (f"praise.pass.{_group(mention)}", "praise.pass.any"), spare=6)
-    closing = Step("closing", (f"praise.close.{_group(mention)}", "praise.close.any"), spare=5)
-    return [greeting(case), opening, passed, closing]
+        other = Step("thanks", (*(f"glad.{topic}" for topic in topics[::-1]), "thank"))
+        return [greeting(case), other, Step("passed_on", ("pass",), spare=6), _bye(case)]
+    named = topics[:1] if not case.thing("positive") else []
+    passed = Step("passed_on", (*(f"pass.{topic}" for topic in named if topics == named), "pass"), spare=6)
+    return [greeting(case), _glad(case), passed, _bye(case)]
 
 
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
-    unpraised = [mention for mention in case.mentions if mention.tone != "positive"]
-    bad = best_mention(unpraised, "negative") or best_mention(unpraised, None)
-    good = best_mention(case.mentions, "positive", bad.keys if bad else frozenset())
-    if case.reaction == "explain":
-        return _mixed_opinion(case, kind, good, bad)
+    good, bad = _good(case), _bad(case)
+    # A matter of taste or price needs no inquiry: it is heard and handed on.
+    heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
+    next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
     if kind == "short":
-        return [_said("complaint", "mixed.brief", bad), follow_up()]
+        # Where the complaint cannot be named, thanks for both sides say more than a general regret.
+        return [good if bad.keys == ("bad",) else bad, next_step]
     if kind == "question":
-        return [greeting(case), ask(case), _said("complaint", "mixed.why", bad), follow_up()]
-    return [
-        greeting(case), _said("praise", "mixed.good", good), _said("complaint", "mixed.bad", bad),
-        action(case, spare=6), follow_up(), *private(case),
-    ]  # fmt: skip
+        asked = ask(case) if next_step.move == "follow_up" else None
+        return [greeting(case), bad, *([asked] if asked else []), next_step, Step("closing", ("good.end",), spare=6)]
+    return [greeting(case), good, bad, next_step, *(need(case) if next_step.move == "follow_up" else [])]
 
 
-def _mixed_opinion(case: Case, kind: str, good: Mention | None, bad: Mention | None) -> list[Step]:
-    """Return the plan where the complaint is a matter of taste or price: nothing to check, something to hear."""
-    view = Step("opinion", (f"opinion.say.{case.topic}", "opinion.say.any"))
+def unsure(case: Case, kind: str) -> list[Step]:
+    """Return the plan where praise, complaint and remark are equally possible: thanks, and both sides are heard."""
+    starred = ("unsure.open.stars",) if (case.review.stars or 0) >= _HIGH else ()
+    keys = (
+        (*starred, "unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else (*starred, "unsure.open")
+    )
+    opening, offer = Step("acknowledge", keys), Step("closing", ("unsure.offer",))
     if kind == "short":
-        return [_said("complaint", "opinion.brief", bad)]
-    if kind == "question":
-        asked = Step("question", (f"opinion.ask.{case.topic}", "opinion.ask.any"))
-        return [greeting(case), _said("praise", "mixed.good", good), asked, _said("complaint", "opinion.why", bad)]
-    return [greeting(case), _said("praise", "mixed.good", good), _said("complaint", "opinion.open", bad), view]
+        return [opening, offer]
+    return [greeting(case), offer, opening] if kind == "question" else [greeting(case), opening, offer]
 
 
-def _thank(key: str, mention: Mention | None) -> Step:
-    if mention is None:
-        return Step("thanks", (f"{key}.plain",))
-    if mention.kind == "topic":
-        own = f"praise.topic.{mention.topic}" if key == "praise.open" else f"{key}.topic"
-        return Step("thanks", (own, f"{key}.topic", key), mention)
-    return Step("thanks", (*_keys(key, mention), key), mention)
+def _glad(case: Case) -> Step:
+    mention = case.thing("positive")
+    if mention:
+        return Step("thanks", ("glad.thing",), mention)
+    topics = case.topics("positive")
+    liked = load_words(case.language)["liked"]
+    known = [topic for topic in topics if topic in liked]
+    if len(known) > 1:
+        return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
+    return Step("thanks", (*(f"glad.{topic}" for topic in topics), "glad"))
 
 
-def _said(move: str, key: str, mention: Mention | None) -> Step:
-    return Step(move, (*_keys(key, mention), key), mention) if mention else Step(move, (f"{key}.plain",))
+def _good(case: Case) -> Step:
+    mention = case.thing("positive")
+    blamed_thing = case.thing("negative")
+    if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
+        return Step("praise", ("glad.thing",), mention)
+    topics = [topic for topic in case.topics("positive") if topic not in case.topics("negative")]
+    return Step("praise", (*(f"glad.{topic}" for topic in topics), "good"))
 
 
-def _keys(key: str, mention: Mention) -> list[str]:
-    """Return the keys for a mention that is not simply liked: a quality is noticed, a refund goes smoothly."""
-    kind = mention.kind.split("+")[0]
-    smooth = kind == "thing" and mention.group in _SMOOTH
-    return [f"{key}.{kind}", *([f"{key}.smooth"] if smooth else [])]
+def _bad(case: Case) -> Step:
+    if case.thing("negative") or not case.topics("negative"):
+        return blamed(case, "complaint", "bad")
+    return Step("complaint", tuple(f"hear.{topic}" for topic in case.topics("negative")) + ("bad",))
 
 
-def _group(mention: Mention | None) -> str:
-    return mention.group if mention else "any"
+def _bye(case: Case) -> Step:
+    goods = ("bye.goods",) if case.has_goods else ()
+    return Step("closing", (*goods, f"bye.{case.scene}", "bye.any"), spare=5)

@@ -1,35 +1,53 @@
 """Plans for danger, press and courts, and open incidents: concern first, nothing improvised (R30–R32)."""
 
+from collections.abc import Callable
+
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
-from replywell.suggest.plan_case import about, follow_up, greeting
+from replywell.suggest.plan_case import blamed, do, greeting, need
 from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
+
+Plan = Callable[[Case, str], list[Step]]
+
+
+def risk_plan(case: Case) -> Plan | None:
+    """Return how grave to be where the analysis sees a danger: stop-use advice only for what can be stopped."""
+    if case.mood in ("complaint", "mixed", "doubt") and case.names_danger:
+        return safety
+    if case.mood in ("complaint", "doubt"):
+        return safety if case.has_goods else care
+    return None
+
+
+def care(case: Case, kind: str) -> list[Step]:
+    """Return the plan for what may have done harm and cannot be unplugged: concern, who acts, today."""
+    concern, team = Step("concern", ("care.open",)), Step("escalate", ("care.team",))
+    if kind == "short":
+        return [concern, team]
+    return [greeting(case), team, concern] if kind == "question" else [greeting(case), concern, team, *need(case)]
 
 
 def safety(case: Case, kind: str) -> list[Step]:
     """Return the plan for a danger: concern, stop-use advice, who looks into it and when."""
-    stop = Step("stop_use", (f"stop.{case.group}", "stop.any"))
+    concern = Step("concern", ("safety.open.hurt",) if case.has_told("harm") else ("safety.open",))
+    stop = Step("stop_use", (f"stop.{case.group}", f"stop.{case.scene}", "stop.any"))
     team = Step("escalate", ("safety.team",))
+    # "Is anyone hurt?" under a described injury shows that nobody read it.
+    asked = Step("question", ("safety.how",) if case.has_told("harm") else ("safety.ask",), spare=5)
     if kind == "short":
-        return [stop, team]
-    asked = Step("question", ("safety.ask",))
-    if kind == "question":
-        return [asked, stop, team]
-    concern = about(case, "concern", "safety.open")
-    return [greeting(case), concern, stop, team, Step("question", ("safety.ask",), spare=5)]
+        return [concern, stop, team]
+    return [asked, stop, team] if kind == "question" else [greeting(case), concern, stop, team, asked]
 
 
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
-    opening = about(case, "thanks_for_signal", "hold.open")
-    check = Step("escalate", ("hold.check",))
-    answer = Step("follow_up", ("hold.follow",))
+    opening = Step("thanks_for_signal", ("hold.open",))
+    follow = Step("escalate", ("hold.follow",))
     if kind == "short":
-        return [check, answer]
-    if kind == "question":
-        return [greeting(case), Step("question", ("hold.ask",)), check, answer]
-    return [greeting(case), opening, check, answer]
+        return [opening, follow]
+    close = Step("closing", ("hold.close",), spare=5)
+    return [greeting(case), follow, close] if kind == "question" else [greeting(case), opening, follow, close]
 
 
 def incident(case: Case, kind: str) -> list[Step]:
@@ -37,10 +55,10 @@ def incident(case: Case, kind: str) -> list[Step]:
     sheet = case.context.incident
     texts = [text for text in (sheet.cause, sheet.action, sheet.remedy, sheet.contact) if text] if sheet else []
     known = [as_sentence(text) for text in case.own_texts(tuple(texts))] or [GAP + "."]
-    stop = [Step("stop_use", (f"stop.{case.group}", "stop.any"))] if case.signal("safety") else []
+    stop = [Step("stop_use", (f"stop.{case.group}", f"stop.{case.scene}", "stop.any"))] if case.signal("safety") else []
     facts = Step("incident", ("incident.facts",), values={"facts": " ".join(known)})
     if kind == "short":
         return [*stop, facts]
     if kind == "question":
         return [greeting(case), *stop, facts, Step("question", ("incident.ask",))]
-    return [greeting(case), about(case, "apology", "incident.open"), *stop, facts, follow_up()]
+    return [greeting(case), blamed(case, "apology", "incident.open"), *stop, facts, do(case)]

@@ -9,7 +9,7 @@ from replywell.context import ClientVoice, Context, Incident, ReviewInput
 from replywell.suggest import suggest
 
 BROKEN = {
-    "en": ("The lid of my kettle broke after two days.", "lid", r"sorry|apologi|forgive"),
+    "en": ("The lid of my kettle broke after two days.", "lid", r"sorry (?!to hear)|apologi|forgive"),
     "ru": ("Крышка чайника сломалась через два дня.", "крышк", r"\bпрости|извин|прощен"),
     "pl": ("Pokrywa czajnika pękła po dwóch dniach.", "pokryw", r"przepr"),
     "et": ("Veekeetja kaas purunes kahe päevaga.", "kaan", r"vaband"),

@@ -1,0 +1,51 @@
+"""What may be said to this review: plain joy and plain concern only where the verdict is sure enough."""
+
+import re
+from typing import Any
+
+from replywell.context import ReviewInput
+from replywell.suggest.mention import Mention
+
+MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
+# A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
+_GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
+_CONCERNED, _CONCERNED_STARRED, _CONCERNED_AGAINST = 0.68, 0.55, 0.93
+_LEAST, _NOISE = 0.5, 0.75
+# News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
+_SURE_OF_POST = 0.9
+_SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
+
+
+def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention]) -> str:
+    """Return the verdict where it is sure; "unsure" (may be good) or "doubt" (may be bad) where it is not.
+
+    An answer that is right either way is worth more than joy under a complaint.
+    """
+    label, sure = analysis["sentiment"]["label"], float(analysis["sentiment"].get("confidence", 1.0))
+    stars = review.stars
+    if sure < _SURE_OF_POST and _SHARED_POST.search(review.text):
+        return "neutral"
+    if analysis["reaction"] == "none" and sure < _NOISE:
+        return "neutral"
+    if label == "positive":
+        return "praise" if sure >= _least_for_joy(stars, analysis, mentions) else "unsure"
+    if label == "neutral" and any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ()):
+        return "unsure"
+    if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and sure < _CONCERNED_AGAINST):
+        return "unsure"
+    if label == "negative":
+        return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"
+    return "mixed" if label == "mixed" else "neutral"
+
+
+def _least_for_joy(stars: int | None, analysis: dict[str, Any], mentions: list[Mention]) -> float:
+    if (stars is not None and stars <= 3) or analysis["signals"].get("safety"):
+        return _GLAD_AGAINST
+    spoiled = (
+        "negative" in (analysis.get("aspects") or {}).values()
+        or any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ())
+        or any(mention.kind.startswith("event") for mention in mentions)
+    )
+    if stars is None:
+        return _GLAD_SPOILED if spoiled else _GLAD
+    return _GLAD if spoiled else _GLAD_STARRED
