@@ -58,12 +58,17 @@ function* findLists(document: Document, habits: DateHabits): Work<{ tree: PageTr
   const tree = yield* buildTree(document, habits);
   const lists = yield* chooseLists(tree);
   const [first] = lists;
-  const runs = first ? findPairs(tree, first) : yield* findFlatRuns(tree);
+  const runs = first && !isHalf(first) ? findPairs(tree, first) : yield* findFlatRuns(tree);
   if (runs.length === 0) return { tree, lists };
   const wrapped = yield* wrapRuns(tree, runs);
   const boxed = yield* chooseLists(wrapped);
   if (first && (boxed[0]?.weight ?? 0) < first.weight - 0.5) return { tree, lists };
   return { tree: wrapped, lists: boxed };
+}
+
+/** Rows of which every second has a day: one with name and day, one with the text. */
+function isHalf({ called, dated }: Weighed): boolean {
+  return called === 'nothing' && dated > 0.3 && dated < 0.75;
 }
 
 function* readList({ tree, url, language, now, isReview }: PageContext, items: Item[]): Work<PlacedReview[]> {

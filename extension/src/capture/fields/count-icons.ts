@@ -6,7 +6,7 @@ const FULL =
 const EMPTY =
   /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
 const HALF = /half|semi|partial/;
-const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b']);
+const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b', 'label']);
 
 /** Counts a row of icons under the element at `at`: how many of them are lit. Null where there is no such row. */
 export function countIcons(tree: PageTree, at: number): Rating | null {

@@ -1,5 +1,5 @@
 import type { Roles } from '../slots/judge-slots.ts';
-import { isNameShaped } from '../slots/name-shape.ts';
+import { isNameShaped, NUMBERING } from '../slots/name-shape.ts';
 import type { Item, SlotMap } from '../slots/slot-map.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
 import { escape, phrasesOf } from '../words.ts';
@@ -56,6 +56,7 @@ export function cleanAuthor(text: string, habits: DateHabits): string | null {
       : text;
   const name = undated
     .replace(/^[\s|•·,:;\-–—/()[\]]+|[\s|•·,;\-–—/([\]]+$/gu, '')
+    .replace(NUMBERING, '')
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(/\s*[:,]\s*$/, '')

@@ -83,13 +83,22 @@ function readAt(tree: PageTree, at: number, habits: DateHabits): PlacedDate {
   }
   // A title is for people too, and sites that fill it wrongly were seen: a full date in the text goes first.
   const told =
-    shown && !shown.relative && /\d{4}/.test(shown.raw) ? null : readDate(element.getAttribute('title'), habits);
+    shown && !shown.relative && /\d{4}/.test(shown.raw)
+      ? null
+      : (readDate(element.getAttribute('title'), habits) ?? spoken(element, habits));
   return {
     date: told ?? shown?.iso ?? null,
     raw: shown?.raw ?? element.getAttribute('title'),
     declared: told !== null,
     rounded: told === null && shown?.relative === true,
   };
+}
+
+/** What is read out or shown under the pointer often has the full date where the page has "3mo". */
+function spoken(element: Element, habits: DateHabits): string | null {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('data-tooltip');
+  const found = label && label.length < 70 ? findDate(label, habits) : null;
+  return found && !found.relative ? found.iso : null;
 }
 
 /** An attribute often has the day only where the text has the hour, when both say the same day. */

@@ -7,6 +7,8 @@ import { weighGroup, type Weighed } from './weigh-group.ts';
 
 /** Below this a group is something else. Set on saved pages, checked by leaving sites out. */
 const ENOUGH = 4.4;
+/** Quotes of customers under a heading of their own have no day that could speak for them. */
+const ENOUGH_QUOTED = 3.6;
 /** One element alone has no likeness to speak for it: names and fields must. */
 const ENOUGH_ALONE = 6.4;
 
@@ -20,7 +22,7 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
   for (const group of groups) {
     if (!isWorthWeighing(tree, group)) continue;
     const found = weighGroup(tree, group);
-    if (found.weight >= (group.members.length > 1 ? ENOUGH : ENOUGH_ALONE) && isPlausible(found)) weighed.push(found);
+    if (found.weight >= enoughFor(found) && isPlausible(found)) weighed.push(found);
     yield;
   }
   const several = weighed.filter(({ members }) => members.length > 1).sort((one, other) => other.rank - one.rank);
@@ -33,6 +35,16 @@ export function* chooseLists(tree: PageTree): Work<Weighed[]> {
     yield;
   }
   return chosen;
+}
+
+function enoughFor(group: Weighed): number {
+  if (group.members.length === 1) return ENOUGH_ALONE;
+  return isTestimonials(group) ? ENOUGH_QUOTED : ENOUGH;
+}
+
+/** What customers say, as shops quote it: a name and a text under such a heading, without a day. */
+function isTestimonials({ place, authored, prose, members }: Weighed): boolean {
+  return place >= 1.5 && authored > 0.7 && prose > 0.5 && members.length > 2;
 }
 
 /** How many of the best groups are compared with each other; the right one has never been seen below the tenth. */
@@ -127,8 +139,7 @@ function isPlausible(group: Weighed): boolean {
     group.members.length > 2
   )
     return true;
-  // What customers say, as shops quote it: a name and a text under such a heading, without a day.
-  if (group.place >= 1.5 && group.authored > 0.7 && group.prose > 0.5 && group.members.length > 2) return true;
+  if (isTestimonials(group)) return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak')
     return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);

@@ -35,22 +35,40 @@ function childrenOf(tree: PageTree, parent: number): number[] {
 
 function runsIn(tree: PageTree, children: number[]): Run[] {
   if (children.length < FEWEST * 2) return [];
-  const leader = leaderOf(tree, children);
-  if (leader === null) return [];
-  const starts = children.filter((at) => keyOf(tree, at) === leader);
-  const last = tree.ends[children.at(-1)!]!;
-  const runs = starts.map((from, each) => ({ from, to: Math.min(starts[each + 1] ?? last, last) }));
-  const told = runs.filter((run) => isTold(tree, run, children));
-  return told.length >= FEWEST && told.length > runs.length * 0.7 ? runs : [];
+  let best: Run[] = [];
+  let most = 0;
+  for (const runs of candidates(tree, children)) {
+    const told = runs.filter((run) => isTold(tree, run, children)).length;
+    const score = 2 * told - runs.length;
+    if (told >= FEWEST && told > runs.length * 0.7 && score > most) [best, most] = [runs, score];
+  }
+  return best;
 }
 
-/** Of the kinds that come most often, the one that comes first begins each run. */
-function leaderOf(tree: PageTree, children: number[]): string | null {
-  const counts = new Map<string, number>();
-  for (const at of children) counts.set(keyOf(tree, at), (counts.get(keyOf(tree, at)) ?? 0) + 1);
-  const kinds = [...counts].filter(([, count]) => count >= FEWEST && count <= children.length / 2);
-  const most = Math.max(0, ...kinds.map(([, count]) => count));
-  return kinds.find(([, count]) => count >= most * 0.9)?.[0] ?? null;
+/** Of what comes again and again, the first begins each run; a rule or an empty element between them ends it. */
+function* candidates(tree: PageTree, children: number[]): Generator<Run[]> {
+  const places = new Map<string, number[]>();
+  for (const at of children) {
+    const key = keyOf(tree, at);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  const end = tree.ends[children.at(-1)!]!;
+  const often = [...places.values()].filter((all) => all.length >= FEWEST);
+  const first = Math.min(...often.filter(([at]) => countIn(tree, 'letters', at!) > 0).map(([at]) => at!));
+  for (const all of often) {
+    if (all[0] === first || tree.tags[all[0]!] === 'tr')
+      yield all.map((from, each) => ({ from, to: Math.min(all[each + 1] ?? end, end) }));
+    else if (all.every((at) => countIn(tree, 'letters', at) === 0)) yield between(tree, first, all, end);
+  }
+}
+
+function between(tree: PageTree, first: number, separators: number[], end: number): Run[] {
+  const starts = [first, ...separators.map((at) => tree.ends[at]!)];
+  return starts
+    .map((from, each) => ({ from, to: each < separators.length ? tree.ends[separators[each]!]! : end }))
+    .filter(({ from, to }) => from < to && tree.totals.letters[to]! > tree.totals.letters[from]!);
 }
 
 function isTold(tree: PageTree, { from, to }: Run, children: number[]): boolean {

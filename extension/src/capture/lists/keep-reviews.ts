@@ -1,21 +1,35 @@
 import type { Work } from '../slices.ts';
 import { countIn, isInside, type PageTree } from '../tree/page-tree.ts';
 import { isNamed } from '../words.ts';
-import { countOwn } from './own-part.ts';
+import { countOwn, nestedOf } from './own-part.ts';
 import { namesItself, type Weighed } from './weigh-group.ts';
 
 /** Returns the members of a list that are reviews: pings, advertisements, and the article that is commented on are not. */
 export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
-  const { members, nested } = list;
+  const members = withQuiet(tree, list);
+  const nested = members === list.members ? list.nested : nestedOf(tree, members);
   const headings = tree.tags.flatMap((tag, at) => (tag === 'h1' && countIn(tree, 'letters', at) > 0 ? [at] : []));
   yield;
   const headed = new Set(members.filter((at) => headings.some((heading) => isInside(tree, heading, at))));
   yield;
   const selfNamed = list.called === 'nothing' && list.selfNamed > 0.6;
   return members.filter((at, each) => {
-    if (isNamed(tree.names[at]!, 'noise')) return false;
+    if (isNamed(tree.names[at]!, 'noise') || isNamed(tree.names[tree.parents[at]!] ?? '', 'noise')) return false;
     if (headed.size <= members.length / 4 && headed.has(at)) return false;
     if (selfNamed && !namesItself(tree, at, nested[each]!)) return false;
     return countOwn(tree, 'letters', at, nested[each]!) > 0 || countIn(tree, 'rating', at) > 0;
   });
+}
+
+/** Where reviews have no day, the short ones among them show nothing that tells; they are alike, though, and stand between them. */
+function withQuiet(tree: PageTree, { members, called, dated }: Weighed): number[] {
+  const [first = 0] = members;
+  const parent = tree.parents[first]!;
+  if (called !== 'nothing' || dated > 0.5 || parent < 0) return members;
+  if (!members.every((at) => tree.parents[at] === parent && tree.names[at] === tree.names[first])) return members;
+  const all: number[] = [];
+  for (let at = parent + 1; at < tree.ends[parent]!; at = tree.ends[at]!)
+    if (tree.tags[at] === tree.tags[first] && tree.names[at] === tree.names[first] && countIn(tree, 'letters', at) > 1)
+      all.push(at);
+  return all;
 }

@@ -37,6 +37,7 @@ function headingBefore(tree: PageTree, first: number): number {
       if (governs(tree, at, first)) return -2;
       continue;
     }
+    if (heading && isPhrase(text, 'heading') && governs(tree, at, first)) return 1.5;
     if (isPhrase(text, 'heading') || (heading && hasPhrase(text, 'heading'))) return heading ? 1 : 0.6;
     if (heading && first - at > 12) return 0;
   }

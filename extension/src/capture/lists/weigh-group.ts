@@ -3,6 +3,7 @@ import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts
 import type { Group } from './group-elements.ts';
 import { datesPersonOnly, isOtherRow } from './other-rows.ts';
 import { placeOf } from './place-on-page.ts';
+import { nameShare } from './name-share.ts';
 import { countOwn, nestedOf, sampleOf } from './own-part.ts';
 
 /** A group with what speaks for its members being reviews. */
@@ -44,13 +45,19 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
   const called = callOf(tree, group.members);
   const place = placeOf(tree, group.members);
   const named = called === 'schema' || called === 'strong';
-  const authored = Math.min(1, shares.author + (shares.image > 0.7 ? 0.3 : 0));
+  const told = place >= 0.5 || shares.action > 0.5 || shares.rating > 0.5;
+  // Where nothing is called an author, the names of people are still names, if the rest speaks of reviews.
+  const author = Math.max(
+    shares.author,
+    told && shares.author < 0.5 ? 0.8 * nameShare(tree, group.members, nested) : 0,
+  );
+  const authored = Math.min(1, author + (shares.image > 0.7 ? 0.3 : 0));
   const weight =
     { schema: 4, strong: 2.6, weak: 0.7, nothing: 0 }[called] +
     place +
     (named ? 0 : 1.2 * shares.selfNamed) +
     2 * shares.date +
-    1.2 * shares.author +
+    1.2 * author +
     0.7 * (1 - shares.wordless) +
     1 * shares.prose +
     1 * shares.rating +

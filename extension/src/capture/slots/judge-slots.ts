@@ -233,7 +233,7 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
 }
 
 function isPartLabel({ values }: Slot): boolean {
-  for (const value of values.keys()) if (!isPhrase(value, 'pros_cons')) return false;
+  for (const value of values.keys()) if (/\d/.test(value) || !isPhrase(value, 'pros_cons')) return false;
   return values.size > 0;
 }
 

@@ -8,6 +8,7 @@ const REVIEW_LINK =
   /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
 const PRICE =
   /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20}$/u;
 const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
 const OUT_OF =
@@ -63,7 +64,8 @@ function isProse(text: string): boolean {
 
 /** A heading that leads elsewhere is what teasers have and comments lack; the title of a review leads to the review. */
 function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks: number): boolean {
-  if (!(marks & Mark.link) || marks & (Mark.permalink | Mark.author) || text.length < 12) return false;
+  if (!(marks & Mark.link) || marks & (Mark.permalink | Mark.author) || text.length < 12 || FULL_NAME.test(text))
+    return false;
   for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
     if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) return !isNamed(tree.names[up]!, 'author');
   }

@@ -59,9 +59,14 @@ export function readAttributes(element: Element): AttributeReading {
     if (name === 'class' || name === 'id' || isTelling(name)) {
       if (value !== '' && (name[4] !== '-' || isWord(value)))
         names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
-    } else marks |= marksOf(name, value);
+    } else if (name !== 'role' || !isWhole(element)) marks |= marksOf(name, value);
   }
   return { names, marks };
+}
+
+/** A whole review that can be pressed is not a control: what stands in it is text. */
+function isWhole(element: Element): boolean {
+  return element.childElementCount > 0 && element.getElementsByTagName('*').length > 8;
 }
 
 /** Pages have few different attributes and many of each. */
