@@ -82,6 +82,8 @@ export interface OwnMessages {
 /** Told to a page. */
 export interface TabMessages {
   openNext(): void;
+  /** The agent wants to point at the reviews of this page. */
+  teachPage(): void;
   settingsChanged(settings: PageSettings): void;
 }
 

@@ -6,6 +6,7 @@ import counter from './styles/counter.css?inline';
 import forms from './styles/forms.css?inline';
 import posting from './styles/posting.css?inline';
 import review from './styles/review.css?inline';
+import teach from './styles/teach.css?inline';
 
 /** Every style of the panel, in the order in which later ones win. */
-export const PANEL_STYLES = [base, badges, counter, buttons, card, review, forms, posting].join('\n');
+export const PANEL_STYLES = [base, badges, counter, buttons, card, review, forms, posting, teach].join('\n');

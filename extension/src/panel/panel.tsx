@@ -6,6 +6,7 @@ import { Counter } from './counter';
 import { mountPanel } from './mount-panel';
 import { PANEL_STYLES } from './panel-styles';
 import type { Actions, PanelState } from './state';
+import { TeachBox } from './teach-box';
 import { trapFocus } from './trap-focus';
 
 /** Shows the panel over the page, and returns what takes it away again. */
@@ -39,15 +40,17 @@ function giveFocusBack(state: PanelState, root: ShadowRoot): () => void {
 
 function Surface({ state, actions, view }: { state: PanelState; actions: Actions; view: Window }) {
   const card = state.card.value;
+  const teach = state.teach.value;
   return (
     <>
-      <Counter state={state} actions={actions} />
+      {teach ? <TeachBox teach={teach} actions={actions.teach} /> : <Counter state={state} actions={actions} />}
       {card && <Card key={card.item.value.key} state={state} card={card} actions={actions} view={view} />}
     </>
   );
 }
 
 function handleKey(event: KeyboardEvent, state: PanelState, actions: Actions, root: ShadowRoot): void {
+  if (state.teach.value && event.key === 'Escape') return actions.teach.end();
   if (!state.card.value) return;
   const dialog = root.querySelector<HTMLElement>('.card');
   if (event.key === 'Escape') actions.close();

@@ -4,6 +4,7 @@ import type { CapturedReview, PostOutcome, PostStatus, PostStep } from '../lib/m
 import type { Failure } from '../lib/result';
 import { isOurs, listOwnTexts } from './is-ours';
 import { isUnanswered } from './is-unanswered';
+import type { TeachActions, TeachState } from './teach-state';
 
 /** A review on the page with what the server said of it. */
 export interface Item {
@@ -65,6 +66,7 @@ export interface PanelState {
   notice: Signal<Notice | null>;
   reading: Signal<boolean>;
   card: Signal<CardState | null>;
+  teach: Signal<TeachState | null>;
   clients: Signal<Client[]>;
   pageClient: Signal<Client | null>;
   insertOnly: Signal<boolean>;
@@ -93,6 +95,7 @@ export interface Actions {
   diagnose(): void;
   retry(): void;
   openSettings(): void;
+  teach: TeachActions;
 }
 
 /** Returns an empty panel. */
@@ -106,6 +109,7 @@ export function makePanelState(): PanelState {
     notice: signal(null),
     reading: signal(false),
     card: signal(null),
+    teach: signal(null),
     clients: signal([]),
     pageClient: signal(null),
     insertOnly: signal(false),

@@ -9,6 +9,7 @@ import { readPageSettings } from './follow-settings';
 import { KEPT } from './keep-replies';
 import { openRule } from './open-rule';
 import { keepCount, readCounts } from './show-counts';
+import { updateSites } from './update-sites';
 
 export type Answer<K extends keyof PageMessages> = (
   data: Parameters<PageMessages[K]>[0],
@@ -41,8 +42,14 @@ const ANSWERS: Answers = {
   correctAnalysis: ({ review_id, correction: body }) =>
     callServer((server) => server.POST('/api/v1/reviews/{review_id}/corrections', { ...at(review_id), body })),
   bindClient: (body) => callServer((server) => server.POST('/api/v1/pages/client', { body })) as never,
-  teachSite: (body) =>
-    callServer((server) => server.POST('/api/v1/sites', { body: { ...body, site: { ...body.site } } })) as never,
+  teachSite: async (body) => {
+    const answer = await callServer((server) =>
+      server.POST('/api/v1/sites', { body: { ...body, site: { ...body.site } } }),
+    );
+    if (!answer.ok) return answer;
+    await updateSites();
+    return ok(null);
+  },
   ...KEPT,
   newKey: async () => ok(crypto.randomUUID()),
   countReviews: keepCount,

@@ -1,6 +1,7 @@
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { Actions, CardState, Item } from '../../panel/state';
+import type { TeachActions } from '../../panel/teach-state';
 import { askModel } from './ask-model';
 import { copyReply } from './copy-reply';
 import { correctAnalysis } from './correct-analysis';
@@ -12,7 +13,7 @@ import { tellUpdated, type Session } from './session';
 import { checkNow, saveUnsaved, typeReply } from './type-reply';
 
 /** Returns what the agent can do in the panel, as steps of the road. */
-export function makeActions(session: Session, sender: ReviewSender, posting: Posting): Actions {
+export function makeActions(session: Session, sender: ReviewSender, posting: Posting, teach: TeachActions): Actions {
   const withCard = (step: (card: CardState) => unknown) => () =>
     void (session.state.card.value && step(session.state.card.value));
   const close = () => closeCard(session);
@@ -45,6 +46,7 @@ export function makeActions(session: Session, sender: ReviewSender, posting: Pos
     diagnose: withCard((card) => copyDiagnosis(session, card)),
     retry: () => void (session.state.card.value ? tryCardAgain(session, session.state.card.value) : sender.send()),
     openSettings: () => void ask('openOptions'),
+    teach,
   };
 }
 

@@ -1,6 +1,6 @@
 import { readPage } from '../../capture/read-page';
 import { matchPages } from '../../lib/adapter/match-page';
-import type { CapturedReview, PageReading, ReplyForm } from '../../lib/model';
+import type { CapturedReview, PageReading, ReplyForm, Site } from '../../lib/model';
 import { readPlace as placeOf, type Place } from '../../page/read-place';
 import type { InsertRequest, PendingInsert } from '../../post';
 import type { BeforeSending } from '../../confirm';
@@ -36,6 +36,11 @@ export function readPlace(session: Session): Place {
 /** Reads the page once, now. */
 export function readNow(session: Session): Promise<PageReading> {
   return readPage(document, { url: readAddress(), sites: session.sites, adapters: true, signal: session.ctx.signal });
+}
+
+/** Reads the page with one adapter alone, as a try. */
+export function readWith(session: Session, site: Site): Promise<PageReading> {
+  return readPage(document, { url: readAddress(), sites: [site], adapters: true, signal: session.ctx.signal });
 }
 
 /** Returns how the site's adapter says that the reply form is found; null where it must be found without. */

@@ -12,6 +12,7 @@ import { resumeReplies } from './resume-replies';
 import { readNow, watchPage } from './road';
 import { ReviewSender } from './send-reviews';
 import { makeSession } from './session';
+import { Teaching } from './teach-site';
 import { tellCounts } from './tell-counts';
 
 /** Runs one frame of one page from the first look to the last: the only place that sees the whole road. */
@@ -20,9 +21,15 @@ export async function start(ctx: ContentScriptContext): Promise<void> {
   if (!session) return;
   const sender = new ReviewSender(session);
   const posting = new Posting(session);
-  const actions = makeActions(session, sender, posting);
+  const teaching = new Teaching(
+    session,
+    () => void readNow(session).then((reading) => take({ reading, navigated: false })),
+  );
+  const actions = makeActions(session, sender, posting, teaching);
   ctx.onInvalidated(showPanel(session.state, actions));
   ctx.onInvalidated(onMessage('openNext', () => actions.next()));
+  // A page and its frames all hear it; the agent points at the page itself.
+  if (window === window.top) ctx.onInvalidated(onMessage('teachPage', () => teaching.start()));
   tellCounts(session);
   followFocus(session);
   let resumed = false;

@@ -17,6 +17,10 @@ export function Popup() {
     if (tab.value?.id !== undefined) void sendMessage('openNext', undefined, tab.value.id);
     window.close();
   };
+  const teach = () => {
+    if (tab.value?.id !== undefined) void sendMessage('teachPage', undefined, tab.value.id);
+    window.close();
+  };
   return (
     <>
       <header class="title">
@@ -36,6 +40,11 @@ export function Popup() {
       )}
       {mayRead.value === false && tab.value && <ReadSite tab={tab.value} onGranted={refresh} />}
       {mayRead.value === null && tab.value && <p class="quiet">{t('popup.not_here')}</p>}
+      {mayRead.value && paired.value && (
+        <button type="button" class="plain" onClick={teach}>
+          {t('popup.teach')}
+        </button>
+      )}
       {mayRead.value && <PageSummary counts={counts.value} tab={tab.value} onNext={openNext} onGranted={refresh} />}
       <Outbox />
     </>
