@@ -31,7 +31,7 @@ _FOREIGN = {
     "order": {"connection_network", "comfort_cleanliness"},
 }
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY = 4
+_TINY, _LINE = 4, 10
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,10 @@ class Case:
     @cached_property
     def has_goods(self) -> bool:
         """Say whether the review is about things that are bought and kept, and names no others."""
-        groups = {one.group for one in self.mentions if one.kind == "thing"} - {"other", "money", "delivery"}
-        return bool(groups) and groups <= _GOODS
+        things = [
+            one for one in self.mentions if one.kind == "thing" and one.group not in ("other", "money", "delivery")
+        ]
+        return any(one.plain for one in things) and all(one.group in _GOODS for one in things)
 
     def topics(self, tone: str) -> list[str]:
         """Return the topics that are surely praised or blamed, in the order of the review."""
@@ -117,7 +119,12 @@ class Case:
     @property
     def is_tiny(self) -> bool:
         """Say whether the review is a word or a few."""
-        return len(re.findall(r"[^\W\d_]+", self.review.text)) < _TINY
+        return self.words < _TINY
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words of the review."""
+        return len(re.findall(r"[^\W\d_]+", self.review.text))
 
     @cached_property
     def names_danger(self) -> bool:
@@ -128,7 +135,7 @@ class Case:
     @property
     def is_bare_thanks(self) -> bool:
         """Say whether somebody merely says thanks and closes the talk."""
-        return self.signal("thanks") and self.reaction == "none" and self.mood != "complaint"
+        return self.signal("thanks") and self.reaction == "none" and self.mood != "complaint" and self.words < _LINE
 
     @cached_property
     def name(self) -> str | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from functools import lru_cache
 from random import Random
 
+from replywell.check.kinds.repetition import five_grams, similarity
 from replywell.suggest.grammar import realise
 from replywell.suggest.phrasings import Phrasing, load_phrasings
 from replywell.suggest.steps import Step
@@ -50,7 +51,12 @@ class Chooser:
         return sum(min(self._used[gram], 9) for gram in grams) / max(1, len(grams))
 
 
+def closest(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the recent reply that is most like the text, alone: the checker compares with no other."""
+    own = _grams(text)
+    return tuple(sorted(recent, key=lambda other: -similarity(own, _grams(other)))[:1])
+
+
 @lru_cache(maxsize=2048)
 def _grams(text: str) -> frozenset[str]:
-    low = text.lower()
-    return frozenset(low[place : place + 5] for place in range(max(1, len(low) - 4)))
+    return five_grams(text)

@@ -1,11 +1,12 @@
 """The drafts for one review."""
 
+from dataclasses import replace
 from typing import Any
 
 from replywell.check import Finding, check
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import Case, read_case
-from replywell.suggest.choose import Chooser
+from replywell.suggest.choose import Chooser, closest
 from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
 from replywell.suggest.phrasings import load_reasons, load_words
@@ -45,7 +46,8 @@ def _try(case: Case, kind: str, chooser: Chooser, reader: str, broken: frozenset
     text, kept = fitted(said, case)
     if kind == "question" and not any(step.move == "question" for step in kept):
         kind = "other"  # where no exact question exists, the third draft takes another way instead
-    found = check(case.review, text, case.context, language=reader)
+    context = replace(case.context, recent_replies=closest(text, case.context.recent_replies))
+    found = check(case.review, text, context, language=reader)
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
 

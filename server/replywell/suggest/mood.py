@@ -9,7 +9,7 @@ from replywell.suggest.mention import Mention
 MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
-_CONCERNED, _CONCERNED_STARRED, _CONCERNED_AGAINST = 0.68, 0.55, 0.93
+_CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
 _LEAST, _NOISE = 0.5, 0.75
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.9
@@ -31,7 +31,8 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         return "praise" if sure >= _least_for_joy(stars, analysis, mentions) else "unsure"
     if label == "neutral" and any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ()):
         return "unsure"
-    if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and sure < _CONCERNED_AGAINST):
+    blamed = any(mention.sure == "negative" for mention in mentions)
+    if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
         return "unsure"
     if label == "negative":
         return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"

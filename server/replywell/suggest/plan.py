@@ -11,7 +11,7 @@ Plan = Callable[[Case, str], list[Step]]
 
 # Where the checker reads a complaint more gravely or more vaguely than the analysis, its reading decides.
 _INSISTED: dict[str, tuple[Plan, tuple[str, ...]]] = {
-    "R31": (plan_risk.safety, ("complaint", "doubt", "mixed", "unsure", "neutral")),
+    "R31": (plan_risk.safety, ("complaint", "doubt", "mixed")),
     "R17": (plan_case.vague, ("complaint", "doubt")),
 }
 _BY_MOOD: dict[str, Plan] = {
@@ -41,7 +41,7 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     kind = "full" if "R21" in broken else kind  # it looked curt
     plan = _situation(case)
     steps = plan(case, kind)
-    if case.signal("question") and plan in _DEAF_TO_QUESTIONS:
+    if case.signal("question") and "?" in case.review.text and plan in _DEAF_TO_QUESTIONS:
         steps.append(Step("answer", ("help.also",)))
     return steps
 
@@ -65,6 +65,8 @@ def _unchecked(case: Case) -> Plan:
     asked = case.reaction == "help" and case.signal("question")
     if asked and case.mood not in ("mixed", "complaint"):
         return plan_case.question
+    if asked and case.mood == "complaint":
+        return plan_case.asking_complaint
     if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):

@@ -59,6 +59,16 @@ def complaint(case: Case, kind: str) -> list[Step]:
     return [greeting(case), heard, do(case), *need(case)]
 
 
+def asking_complaint(case: Case, kind: str) -> list[Step]:
+    """Return the plan for a complaint that asks what to do: it wants the answer more than an inquiry."""
+    heard, follow = blamed(case, "thanks_for_signal", "hear"), Step("follow_up", ("help.follow",))
+    if kind == "short":
+        return [heard, follow]
+    if kind == "question":
+        return [greeting(case), follow, *need(case)]
+    return [greeting(case), heard, follow, *need(case)]
+
+
 def vague(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that names nothing: one question, no apology (R17)."""
     opening, question, close = (

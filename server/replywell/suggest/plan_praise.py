@@ -34,12 +34,14 @@ def mixed(case: Case, kind: str) -> list[Step]:
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
+    # Where the complaint cannot be named, thanks for both sides say more than a general regret.
+    named = good if bad.keys == ("bad",) else bad
     if kind == "short":
-        # Where the complaint cannot be named, thanks for both sides say more than a general regret.
-        return [good if bad.keys == ("bad",) else bad, next_step]
+        return [named, next_step]
     if kind == "question":
         asked = ask(case) if next_step.move == "follow_up" else None
-        return [greeting(case), bad, *([asked] if asked else []), next_step, Step("closing", ("good.end",), spare=6)]
+        end = Step("closing", ("end",) if named is good else ("good.end",), spare=6)
+        return [greeting(case), named, *([asked] if asked else []), next_step, end]
     return [greeting(case), good, bad, next_step, *(need(case) if next_step.move == "follow_up" else [])]
 
 

@@ -31,13 +31,18 @@ def care(case: Case, kind: str) -> list[Step]:
 def safety(case: Case, kind: str) -> list[Step]:
     """Return the plan for a danger: concern, stop-use advice, who looks into it and when."""
     concern = Step("concern", ("safety.open.hurt",) if case.has_told("harm") else ("safety.open",))
-    stop = Step("stop_use", (f"stop.{case.group}", f"stop.{case.scene}", "stop.any"))
+    stop = _stop(case)
     team = Step("escalate", ("safety.team",))
     # "Is anyone hurt?" under a described injury shows that nobody read it.
     asked = Step("question", ("safety.how",) if case.has_told("harm") else ("safety.ask",), spare=5)
     if kind == "short":
         return [concern, stop, team]
     return [asked, stop, team] if kind == "question" else [greeting(case), concern, stop, team, asked]
+
+
+def _stop(case: Case) -> Step:
+    places = [place for place in (case.group, case.scene) if place != "any"]
+    return Step("stop_use", (*(f"stop.{place}" for place in places), "stop.any"))
 
 
 def hold(case: Case, kind: str) -> list[Step]:
@@ -55,7 +60,7 @@ def incident(case: Case, kind: str) -> list[Step]:
     sheet = case.context.incident
     texts = [text for text in (sheet.cause, sheet.action, sheet.remedy, sheet.contact) if text] if sheet else []
     known = [as_sentence(text) for text in case.own_texts(tuple(texts))] or [GAP + "."]
-    stop = [Step("stop_use", (f"stop.{case.group}", f"stop.{case.scene}", "stop.any"))] if case.signal("safety") else []
+    stop = [_stop(case)] if case.signal("safety") else []
     facts = Step("incident", ("incident.facts",), values={"facts": " ".join(known)})
     if kind == "short":
         return [*stop, facts]
