@@ -72,8 +72,18 @@ class Case:
     @cached_property
     def scene(self) -> str:
         """Where the story takes place: order, stay, table, clinic, ride …, or "any"."""
-        scene = find_scene(self.review.text, self.language) if self.own_language else "any"
+        scene = self._heard[0]
         return "order" if scene == "any" and self.has_goods else scene
+
+    @cached_property
+    def at(self) -> str:
+        """The scene, only where it is sure enough to speak of the visit, the stay or the journey."""
+        scene, sure = self._heard
+        return scene if sure else "any"
+
+    @cached_property
+    def _heard(self) -> tuple[str, bool]:
+        return find_scene(self.review.text, self.language) if self.own_language else ("any", False)
 
     @cached_property
     def has_goods(self) -> bool:

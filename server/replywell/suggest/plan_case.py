@@ -19,9 +19,13 @@ def blamed(case: Case, move: str, key: str, spare: int = 0) -> Step:
     mention = case.thing("negative")
     if mention:
         return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention, spare=spare)
-    if case.wait and key == "hear":
+    if key != "hear":
+        return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key), spare=spare)
+    if case.wait:
         return Step(move, ("hear.wait",), values={"wait": case.wait}, spare=spare)
-    return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key), spare=spare)
+    return Step(
+        move, (*(f"hear.{topic}" for topic in case.topics("negative")), f"hear.at.{case.at}", "hear"), spare=spare
+    )
 
 
 def do(case: Case) -> Step:
@@ -90,7 +94,7 @@ def opinion(case: Case, kind: str) -> list[Step]:
     """Return the plan for a matter of taste, price or policy: understanding, no apology for a fault (R16)."""
     topics = case.topics("negative")[:1]
     named = [f"{key}.{topic}" for topic in topics for key in ("opinion", "hear")]
-    heard = Step("thanks_for_signal", (*named, "opinion"))
+    heard = Step("thanks_for_signal", (*named, f"hear.at.{case.at}", "opinion"))
     noted = Step("opinion", ("opinion.note",))
     if kind == "short":
         return [heard, noted]

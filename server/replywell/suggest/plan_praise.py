@@ -66,7 +66,7 @@ def _glad(case: Case) -> Step:
     known = [topic for topic in topics if topic in liked]
     if len(known) > 1:
         return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
-    return Step("thanks", (*(f"glad.{topic}" for topic in topics), "glad"))
+    return Step("thanks", (*(f"glad.{topic}" for topic in topics), f"glad.at.{case.at}", "glad"))
 
 
 def _good(case: Case) -> Step:

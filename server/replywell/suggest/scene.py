@@ -10,15 +10,18 @@ from replywell.suggest.words import fold, read_words
 _READ = 120
 
 
-def find_scene(text: str, language: str) -> str:
-    """Return the scene whose words the review uses most, or "any" where two are even or none is named."""
+def find_scene(text: str, language: str) -> tuple[str, bool]:
+    """Return the scene whose words the review uses most and whether it is sure.
+
+    It is "any" where two are even or none is named, and sure where no other scene is heard, or far less.
+    """
     heard: Counter[str] = Counter()
     for word in {word.folded for word in read_words(text)[:_READ]}:
         heard.update(scene for scene, pattern in _patterns(language).items() if pattern.match(word))
     ranked = heard.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-        return "any"
-    return ranked[0][0]
+        return "any", False
+    return ranked[0][0], len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]
 
 
 @cache
