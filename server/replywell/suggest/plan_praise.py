@@ -6,6 +6,8 @@ from replywell.suggest.plan_case import ask, blamed, do, greeting, need
 from replywell.suggest.steps import Step
 
 _LONG, _HIGH = 160, 4
+# To praise these is to praise the whole, which beside a complaint sounds deaf.
+_WHOLE = {"product_quality", "app_software"}
 _TO_CHECK = {
     "defect", "delivery", "packaging", "wrong_item_or_description", "billing_charge", "refund_return",
     "warranty_repair", "support_response",
@@ -35,9 +37,10 @@ def mixed(case: Case, kind: str) -> list[Step]:
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
     # Where the complaint cannot be named, thanks for both sides say more than a general regret.
-    named = good if bad.keys == ("bad",) else bad
+    vague = bad.keys == ("bad",)
+    named = good if vague else bad
     if kind == "short":
-        return [named, next_step]
+        return [good, bad, next_step] if vague and good.keys != ("good",) else [named, next_step]
     if kind == "question":
         asked = ask(case) if next_step.move == "follow_up" else None
         end = Step("closing", ("end",) if named is good else ("good.end",), spare=6)
@@ -74,7 +77,7 @@ def _good(case: Case) -> Step:
     blamed_thing = case.thing("negative")
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
         return Step("praise", ("glad.thing",), mention)
-    topics = [topic for topic in case.topics("positive") if topic not in case.topics("negative")]
+    topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
     return Step("praise", (*(f"glad.{topic}" for topic in topics), "good"))
 
 
