@@ -87,6 +87,7 @@ function* readList({ tree, url, language, now, isReview }: PageContext, items: I
     if (review.text || review.rating !== null || (review.author && review.date)) read.push({ at: item.at, review });
     yield;
   }
+  if (read.filter(({ review }) => review.text || review.rating !== null).length < read.length * 0.2) return [];
   dropCounters(read, bare);
   settleScale(read.map(({ review }) => review));
   return read;

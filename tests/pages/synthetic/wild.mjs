@@ -1,4 +1,6 @@
+import { APPS } from './wild/apps.mjs';
 import { BOARDS } from './wild/boards.mjs';
+import { EAST } from './wild/east.mjs';
 import { EMBEDS } from './wild/embeds.mjs';
 import { NETWORKS } from './wild/networks.mjs';
 import { PLACES } from './wild/places.mjs';
@@ -17,4 +19,6 @@ export const WILD = {
   russia: RUSSIA,
   networks: NETWORKS,
   structures: STRUCTURES,
+  east: EAST,
+  apps: APPS,
 };

@@ -6,6 +6,21 @@ const FULL =
 const EMPTY =
   /empty|off(?![a-z])|inactive|disabled|gr[ae]y|outline|border|unfilled|blank|-o(?![a-z])|muted|none|half-empty|unchecked|far(?![a-z])|white/;
 const HALF = /half|semi|partial/;
+/** Attributes in which full and empty icons differ. */
+const LOOKS = [
+  'src',
+  'href',
+  'xlink:href',
+  'fill',
+  'style',
+  'color',
+  'alt',
+  'data-full',
+  'data-state',
+  'data-testid',
+  'data-icon',
+  'aria-checked',
+];
 const ICON = new Set(['svg', 'i', 'img', 'span', 'li', 'div', 'use', 'em', 'b', 'label']);
 
 /** Counts a row of icons under the element at `at`: how many of them are lit. Null where there is no such row. */
@@ -71,19 +86,7 @@ function lookOf(tree: PageTree, icon: number): string {
   for (let at = icon; at < tree.ends[icon]!; at++) {
     const element = tree.elements[at]!;
     look += `${tree.tags[at]} ${element.getAttribute('class') ?? ''} `;
-    for (const name of [
-      'src',
-      'href',
-      'xlink:href',
-      'fill',
-      'style',
-      'color',
-      'alt',
-      'data-full',
-      'data-state',
-      'aria-checked',
-    ])
-      look += `${element.getAttribute(name) ?? ''} `;
+    for (const name of LOOKS) look += `${element.getAttribute(name) ?? ''} `;
     if (tree.tags[at] === 'svg') look += drawingOf(element);
   }
   return look.toLowerCase();

@@ -127,6 +127,8 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
 }
 
 function isPlausible(group: Weighed): boolean {
+  // Columns, criticism and news are called opinions and reviews as well; each leads to a page of its own.
+  if (group.leading > 0.8 && group.called !== 'schema') return false;
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
   if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
   // Under a heading that says so, a date or stars beside a text are enough.

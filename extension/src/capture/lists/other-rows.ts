@@ -18,6 +18,14 @@ export function isOtherRow(tree: PageTree, member: number, end: number): boolean
   return false;
 }
 
+/** Says whether the longest that a member says is the title of what it leads to. */
+export function isTeaser(tree: PageTree, member: number, end: number): boolean {
+  let longest = member;
+  for (let at = member; at < end; at++) if (tree.own[at]!.length > tree.own[longest]!.length) longest = at;
+  const { length } = tree.own[longest]!;
+  return Boolean(tree.marks[longest]! & Mark.link) && length > 20 && length < 130;
+}
+
 /** Says whether all that a member dates is a person: when somebody joined or was last seen. */
 export function datesPersonOnly(tree: PageTree, member: number, end: number): boolean {
   if (countIn(tree, 'date', member) > 3) return false;

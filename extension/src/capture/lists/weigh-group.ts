@@ -1,7 +1,7 @@
 import { isNamed } from '../words.ts';
 import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts';
 import type { Group } from './group-elements.ts';
-import { datesPersonOnly, isOtherRow } from './other-rows.ts';
+import { datesPersonOnly, isOtherRow, isTeaser } from './other-rows.ts';
 import { placeOf } from './place-on-page.ts';
 import { nameShare } from './name-share.ts';
 import { countOwn, nestedOf, sampleOf } from './own-part.ts';
@@ -20,6 +20,8 @@ export interface Weighed extends Group {
   authored: number;
   worded: number;
   rated: number;
+  /** Members that lead to what they tell of, with its title. */
+  leading: number;
   /** What the site itself calls them. */
   called: 'schema' | 'strong' | 'weak' | 'nothing';
   nested: number[][];
@@ -33,6 +35,7 @@ type Shares = Record<Counted, number> & {
   varied: number;
   selfNamed: number;
   other: number;
+  teaser: number;
 };
 
 const SCHEMA =
@@ -83,12 +86,22 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     authored,
     worded: 1 - shares.wordless,
     rated: shares.rating,
+    leading: shares.action > 0.3 ? 0 : Math.max(shares.headline, shares.rating < 0.5 ? shares.teaser : 0),
   };
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
   const shares = Object.fromEntries(COUNTED.map((what) => [what, 0])) as Shares;
-  Object.assign(shares, { crowded: 0, wordless: 0, linked: 0, lettersEach: 0, varied: 0, selfNamed: 0, other: 0 });
+  Object.assign(shares, {
+    crowded: 0,
+    wordless: 0,
+    linked: 0,
+    lettersEach: 0,
+    varied: 0,
+    selfNamed: 0,
+    other: 0,
+    teaser: 0,
+  });
   const sample = sampleOf(members.length);
   const openings = new Set<string>();
   for (const each of sample) {
@@ -106,6 +119,7 @@ function addShare(tree: PageTree, member: number, inside: number[], shares: Shar
   for (const what of COUNTED) shares[what] += count(what) > 0 ? 1 : 0;
   if (count('date') > 0 && datesPersonOnly(tree, member, end)) shares.date--;
   shares.other += isOtherRow(tree, member, end) ? 1 : 0;
+  shares.teaser += isTeaser(tree, member, end) ? 1 : 0;
   const letters = count('letters');
   const linked = count('linkLetters');
   shares.lettersEach += letters;

@@ -143,6 +143,8 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
     (slot.position / slot.seen < 0.6 ? 0.3 : 0);
   if (slot.authors > slot.seen / 2) weight += 1.6;
   if (slot.led > slot.texts * 0.7) weight += 1.4;
+  // What leads to the review is its title or its day.
+  if (slot.permalinks > slot.seen * 0.7) weight -= 1.2;
   if (named) weight += 1.2;
   if (isNamed(ownNames(slot.names), 'not_author')) weight -= 1.8;
   if (isNamed(slot.names, 'text') && !isNamed(slot.names, 'author')) weight -= 1;

@@ -26,6 +26,8 @@ export interface Slot {
   dates: number;
   actions: number;
   links: number;
+  /** Occurrences inside of a link to the review itself. */
+  permalinks: number;
   authors: number;
   ratings: number;
   hidden: number;
@@ -161,6 +163,7 @@ function emptySlot(id: number, parent: number, tree: PageTree, at: number): Slot
     dates: 0,
     actions: 0,
     links: 0,
+    permalinks: 0,
     authors: 0,
     ratings: 0,
     hidden: 0,
@@ -184,6 +187,7 @@ function note(tree: PageTree, slot: Slot, at: number, number: number, position: 
   if (marks & Mark.rating) slot.ratings++;
   if (marks & Mark.date) slot.dates++;
   if (marks & Mark.link && !(marks & Mark.permalink)) slot.links++;
+  if (marks & Mark.permalink) slot.permalinks++;
   if (marks & Mark.headline) slot.headlines++;
   if (marks & Mark.action) slot.actions++;
   if (!text) return;

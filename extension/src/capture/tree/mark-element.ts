@@ -1,5 +1,5 @@
 import { findDate, type DateHabits } from '../fields/find-date.ts';
-import { isNamed, isPhrase, ownNames } from '../words.ts';
+import { escape, isNamed, isPhrase, ownNames, phrasesOf } from '../words.ts';
 import { Mark, type PageTree } from './page-tree.ts';
 
 const PROFILE =
@@ -13,6 +13,15 @@ const STARS = /[★☆⭐✩✪]{2,}/u;
 /** "4 out of 5", "5 из 5", "4,5/5", "9/10". */
 const OUT_OF =
   /(?<![\d.,/])(?:10|\d)(?:[.,]\d{1,2})?\s?(?:\/|out of|из|von|sur|su|z|de|av|van|od|din|з|na|на)\s?(?:5|6|10)(?![\d/.,]*\d)/iu;
+
+/** "Rated 4 stars", "5 звёзд": all of a label, as a sentence may speak of stars. */
+const SAID_STARS = new RegExp(
+  `^\\D{0,20}\\d(?:[.,]\\d)?[\\s-]?(?:${phrasesOf('star_words')
+    .filter((word) => word.length > 3)
+    .map(escape)
+    .join('|')})\\p{L}{0,4}\\D{0,20}$`,
+  'iu',
+);
 
 /** Returns the marks of one element, whose parent is in the tree already. */
 export function markElement(tree: PageTree, at: number, habits: DateHabits): number {
@@ -129,7 +138,7 @@ function isRating(element: Element, names: string, text: string, marks: number):
       element.getAttribute('alt') ??
       element.getAttribute('title') ??
       (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
-    if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label))) return true;
+    if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label) || SAID_STARS.test(label))) return true;
   }
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
 }
