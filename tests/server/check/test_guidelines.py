@@ -72,3 +72,20 @@ def test_what_the_checker_suggests_breaks_no_rule_itself(language):
             findings = check(ReviewInput(stars=2, page_language=language), text, Context())
             blocking = [finding for finding in findings if finding.severity == "block"]
             assert blocking == [], f"{rule.id}: {text}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reader_finds_every_rule_whole_in_the_language(language):
+    lacking = [
+        f"{rule.id}: {what}"
+        for rule in load_rules()
+        for what, text in {
+            "title": rule.title.get(language),
+            "why": rule.why.get(language),
+            "when": rule.when.get(language),
+            **{key: rule.examples.get(language, {}).get(key) for key in ("bad", "good")},
+        }.items()
+        if not text
+    ]
+
+    assert lacking == []
