@@ -94,6 +94,40 @@ def edit_client(name: str, **changes: str | tuple[str, ...] | None) -> None:
     click.echo(f"{name}: {', '.join(given) or 'nothing'} changed.")
 
 
+@cli.group()
+def rules() -> None:
+    """The rulebook, and what a client changed in it."""
+
+
+@rules.command("set")
+@click.argument("client_name")
+@click.argument("rule")
+@click.argument("severity", type=click.Choice(["block", "warn", "hint", "off", "default"]))
+def set_rule(client_name: str, rule: str, severity: str) -> None:
+    """Make a rule stricter or softer for a client, switch it off, or take that back (default)."""
+    from replywell.desk.rules import change_rule
+
+    with _connected():
+        version = change_rule(client_name, rule, severity)
+    click.echo(f"{client_name}: {rule} is {severity} from version {version} on.")
+
+
+@rules.command("export")
+@click.option("--client", "client_name", help="With what this client changed.")
+@click.option("--language", type=click.Choice(["ru", "en", "pl", "et"]), default="en", show_default=True)
+def export(client_name: str | None, language: str) -> None:
+    """Print the rulebook as a Markdown document."""
+    from replywell.check import export_rules
+    from replywell.desk.rules import get_client, rules_of
+
+    if client_name is None:
+        document = export_rules(language)
+    else:
+        with _connected():
+            document = export_rules(language, rules_of(get_client(client_name).id))
+    click.echo(document)
+
+
 @cli.command()
 @click.argument("name")
 def pair(name: str) -> None:

@@ -125,6 +125,22 @@ class BlockedByRules(ReplywellError):
     message = "The reply breaks a rule that blocks posting. Change the marked words."
 
 
+class NotAllowed(ReplywellError):
+    """The agent's role does not reach so far."""
+
+    code = "not_allowed"
+    status = 403
+    message = "Your role does not allow this."
+
+
+class RulesChanged(ReplywellError):
+    """Somebody saved the client's rules meanwhile."""
+
+    code = "rules_changed"
+    status = 409
+    message = "Somebody changed these rules meanwhile. Read them again and repeat your change."
+
+
 class NameTaken(ReplywellError):
     """A user or client of this name exists."""
 

@@ -9,6 +9,7 @@ from replywell.api.model_drafts import blueprint as model_drafts
 from replywell.api.pages import blueprint as pages
 from replywell.api.replies import blueprint as replies
 from replywell.api.reviews import blueprint as reviews
+from replywell.api.rules import blueprint as rules
 from replywell.api.sites import blueprint as sites
 
-BLUEPRINTS = [health, browse, devices, pages, reviews, model_drafts, replies, check, sites, guidelines]
+BLUEPRINTS = [health, browse, devices, pages, reviews, model_drafts, replies, check, sites, guidelines, rules]

@@ -38,6 +38,9 @@ def _own(id: str, edit: Mapping[str, Any]) -> Rule:
     for item in checks:
         if not isinstance(item, dict) or item.get("kind") not in KINDS:
             raise InputInvalid(f"The rule {id} has a check of an unknown kind.", rule=id)
+        # A regular expression of somebody's can take minutes on a text that does not fit it.
+        if "shapes" in item:
+            raise InputInvalid(f"The rule {id} may list terms, not regular expressions.", rule=id)
     return Rule(
         id=id,
         severity=_severity(id, edit),

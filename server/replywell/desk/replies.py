@@ -9,6 +9,7 @@ from replywell.check import Finding, check
 from replywell.context import Context
 from replywell.desk.cases import CaseState, read_case, require_free
 from replywell.desk.people import Identity
+from replywell.desk.rules import rules_of
 from replywell.desk.sightings import fingerprint
 from replywell.desk.suggestions import read_input
 from replywell.errors import AlreadyReplied, BlockedByRules, KeyReused, NotFound, WrongClient
@@ -41,7 +42,8 @@ def reserve(review: Review, posting: Posting, context: Context, who: Identity) -
     known = _find_known(review, posting, who)
     if known:
         return known
-    findings = check(read_input(review), posting.text, context, language=who.agent.language)
+    rules = rules_of(review.client_id)
+    findings = check(read_input(review), posting.text, context, language=who.agent.language, rules=rules)
     _require_no_block(findings, posting, who)
     try:
         with writing():

@@ -7,6 +7,7 @@ from replywell.check.platforms import load_platform
 from replywell.context import Context, ReviewInput
 from replywell.desk.earlier import offer_earlier
 from replywell.desk.people import Identity
+from replywell.desk.rules import rules_of
 from replywell.store.models import Client, Review
 from replywell.store.reviews import recent_reply_texts
 from replywell.suggest import suggest
@@ -48,7 +49,11 @@ def suggest_for(review: Review, given: dict[str, Any], who: Identity) -> dict[st
     """Return the analysis, the context that was used and the drafts, as the wire shows them."""
     gathered = gather_context(review, given)
     drafts = suggest(
-        read_input(review), Context.from_json(gathered), analysis=review.analysis, reader=who.agent.language
+        read_input(review),
+        Context.from_json(gathered),
+        analysis=review.analysis,
+        reader=who.agent.language,
+        rules=rules_of(review.client_id),
     )
     shown = {key: value for key, value in gathered.items() if key != "recent_replies"}
     return {
@@ -62,7 +67,9 @@ def suggest_for(review: Review, given: dict[str, Any], who: Identity) -> dict[st
 def check_for(review: Review, given: dict[str, Any], reply: str, who: Identity) -> list[dict[str, Any]]:
     """Return the findings for a reply to a stored review, messages in the agent's language."""
     context = Context.from_json(gather_context(review, given))
-    return [finding.to_json() for finding in check(read_input(review), reply, context, language=who.agent.language)]
+    rules = rules_of(review.client_id)
+    found = check(read_input(review), reply, context, language=who.agent.language, rules=rules)
+    return [finding.to_json() for finding in found]
 
 
 def check_loose(review: dict[str, Any], given: dict[str, Any], reply: str, who: Identity) -> list[dict[str, Any]]:

@@ -238,7 +238,22 @@ class ModelUse(BaseModel):
         indexes = ((("client", "month"), True),)
 
 
+class RuleEdits(BaseModel):
+    """What a client's lead changed in the rulebook; each save is a version of its own."""
+
+    client = ForeignKeyField(Client, on_delete="CASCADE")
+    client_id: int
+    version = IntegerField()
+    edits = JsonField()
+    agent = ForeignKeyField(Agent, null=True, on_delete="SET NULL")
+    agent_id: int | None
+    created_at = CharField(default=now)
+
+    class Meta:
+        indexes = ((("client", "version"), True),)
+
+
 MODELS = [
     Agent, Client, Membership, PairingCode, Device, Attempt, Page, Review, ReviewVersion, Case, Draft, Reply,
-    Outcome, TaughtSite, ModelUse,
+    Outcome, TaughtSite, ModelUse, RuleEdits,
 ]  # fmt: skip

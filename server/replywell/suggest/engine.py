@@ -1,9 +1,12 @@
 """The drafts for one review."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from replywell.check import Finding, check
+from replywell.check.guidelines import Rule
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import Case, read_case
 from replywell.suggest.choose import Chooser, closest
@@ -13,41 +16,54 @@ from replywell.suggest.phrasings import load_reasons, load_words
 from replywell.suggest.plan import KINDS, plan_steps
 from replywell.suggest.steps import RULES, Step
 
+Judge = Callable[[ReviewInput, str, Context], list[Finding]]
 _TRIES = 3
 _CURT = 64  # shorter answers look curt (R21)
 
 
-def suggest(review: ReviewInput, context: Context, *, analysis: dict[str, Any], reader: str = "en") -> list[Draft]:
+def suggest(
+    review: ReviewInput,
+    context: Context,
+    *,
+    analysis: dict[str, Any],
+    reader: str = "en",
+    rules: tuple[Rule, ...] | None = None,
+) -> list[Draft]:
     """Return three drafts (full, short, question first), each checked; explanations in the `reader`'s language.
+
+    `rules` are the client's own, where a lead has edited them.
 
     The same review, context and analysis give the same drafts.
     """
     case = read_case(review, context, analysis)
     seed = f"{review.text}\n{review.author}\n{len(context.recent_replies)}"
     chooser = Chooser(case.language, context.recent_replies[:50], seed, formal=case.is_formal)
-    return [_draft(case, kind, chooser, reader) for kind in KINDS]
+    judge = partial(check, language=reader, rules=rules)
+    return [_draft(case, kind, chooser, reader, judge) for kind in KINDS]
 
 
-def _draft(case: Case, kind: str, chooser: Chooser, reader: str) -> Draft:
+def _draft(case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge) -> Draft:
     """Return the first try that breaks no rule; if all do, the one that breaks fewest."""
-    best = _try(case, kind, chooser, reader)
+    best = _try(case, kind, chooser, reader, judge)
     for _ in range(_TRIES - 1):
         broken = _broken(best.findings)
         if not broken:
             break
-        draft = _try(case, kind, chooser, reader, broken)
+        draft = _try(case, kind, chooser, reader, judge, broken)
         if _faults(draft.findings) < _faults(best.findings):
             best = draft
     return best
 
 
-def _try(case: Case, kind: str, chooser: Chooser, reader: str, broken: frozenset[str] = frozenset()) -> Draft:
+def _try(
+    case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge, broken: frozenset[str] = frozenset()
+) -> Draft:
     said = _say(plan_steps(case, kind, broken), case, chooser)
     text, kept = fitted(said, case)
     if kind == "question" and not any(step.move == "question" for step in kept):
         kind = "other"  # where no exact question exists, the third draft takes another way instead
     context = replace(case.context, recent_replies=closest(text, case.context.recent_replies))
-    found = check(case.review, text, context, language=reader)
+    found = judge(case.review, text, context)
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
 

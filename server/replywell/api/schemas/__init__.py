@@ -26,6 +26,7 @@ from replywell.api.schemas.failures import ErrorBody, ErrorOut, HealthOut
 from replywell.api.schemas.pages import BindIn, ExistingReply, PageIn, PageOut, ReviewIn, TakenReviewOut
 from replywell.api.schemas.people import AgentOut, ClientOut, MeOut, PairIn, PairOut, ServerOut
 from replywell.api.schemas.replies import OutcomeIn, OutcomeOut, ProofIn, ReplyIn, ReplyOut
+from replywell.api.schemas.rules import DocumentQuery, RuleEditsIn, RuleEditsOut, RuleVersionOut
 from replywell.api.schemas.sites import GuidelinesOut, GuidelinesQuery, RuleOut, SiteIn, SiteOut, SitesOut, SitesQuery
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "ContextIn",
     "CorrectionIn",
     "CorrectionOut",
+    "DocumentQuery",
     "DraftOut",
     "DraftsIn",
     "DraftsOut",
@@ -66,7 +68,10 @@ __all__ = [
     "ReplyIn",
     "ReplyOut",
     "ReviewIn",
+    "RuleEditsIn",
+    "RuleEditsOut",
     "RuleOut",
+    "RuleVersionOut",
     "SaveDraftIn",
     "SavedOut",
     "SentimentOut",
