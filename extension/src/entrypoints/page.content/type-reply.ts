@@ -2,7 +2,7 @@ import { ask } from '../../lib/ask';
 import type { CardState } from '../../panel/state';
 import { tellUpdated, type Session } from './session';
 
-const CHECK_AFTER = 120;
+const CHECK_AFTER = 80;
 const SAVE_AFTER = 400;
 
 interface Timers {
