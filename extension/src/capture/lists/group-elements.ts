@@ -32,7 +32,32 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
       else if (groups.size < MOST_GROUPS) groups.set(trait, [at]);
     }
   }
-  return [...siblings.groups(), ...[...groups].map(([trait, members]) => ({ trait, members }))];
+  return withoutTwins([...siblings.groups(tree), ...[...groups].map(([trait, members]) => ({ trait, members }))]);
+}
+
+/** The same elements often share several traits; one group of them is enough, and a trait says more than being siblings. */
+function withoutTwins(groups: Group[]): Group[] {
+  const known = new Map<string, Group>();
+  for (const group of groups) {
+    const { members, trait } = group;
+    const { length } = members;
+    const key = `${length} ${members[0]} ${members[length >> 1]} ${members[length >> 2]} ${members[length - 1]}`;
+    const twin = known.get(key);
+    if (!twin || !isSame(twin.members, members)) known.set(twin ? `${key} ${trait}` : key, group);
+    else if (twin.trait.startsWith('<')) twin.trait = trait;
+  }
+  return [...known.values()];
+}
+
+function isSame(one: number[], other: number[]): boolean {
+  for (let each = 0; each < one.length; each++) if (one[each] !== other[each]) return false;
+  return true;
+}
+
+/** Two siblings with names of their own are the parts of something; were they alike, they would share a name. */
+function isOddPair(tree: PageTree, members: number[]): boolean {
+  const [one = 0, other = 0] = members;
+  return members.length === 2 && tree.names[one] !== '' && tree.names[other] !== '' && tree.names[one] !== tree.names[other];
 }
 
 /** Groups of siblings with one tag. Most elements have none, so a group begins with the second. */
@@ -51,8 +76,11 @@ class Siblings {
     if (countIn(tree, 'date', at) > 0) this.put(key + 1, at);
   }
 
-  groups(): Group[] {
-    return [...this.found].map(([key, members]) => ({ trait: `<${key}`, members }));
+  groups(tree: PageTree): Group[] {
+    const found: Group[] = [];
+    for (const [key, members] of this.found)
+      if (!isOddPair(tree, members)) found.push({ trait: `<${key}`, members });
+    return found;
   }
 
   private put(key: number, at: number): void {

@@ -96,6 +96,9 @@ function firstInside(element: Element, tag: string): Node | null {
   }
 }
 
+/** Most texts are one line with single spaces, which need no second copy. */
+const UNEVEN = /[^\S ]|\u200b| {2}/;
+
 function ownTextOf(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -103,7 +106,9 @@ function ownTextOf(element: Element): string {
     const value = node.nodeValue!;
     text = text === '' ? value : `${text} ${value}`;
   }
-  return text === '' ? '' : text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+  if (text === '') return '';
+  const trimmed = text.trim();
+  return UNEVEN.test(trimmed) ? trimmed.replace(/[\s\u200b]+/g, ' ').trim() : trimmed;
 }
 
 /** Fills the running totals of a tree whose elements are complete. */
