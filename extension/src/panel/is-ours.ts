@@ -10,5 +10,5 @@ export function listOwnTexts(items: Item[]): Set<string> {
 
 /** True for what the reader took for a review of its own and is our reply: in many systems a reply is one more comment. */
 export function isOurs(item: Item, ownTexts: Set<string>): boolean {
-  return ownTexts.has(bareText(item.review.text));
+  return item.ours === true || ownTexts.has(bareText(item.review.text));
 }

@@ -13,6 +13,8 @@ export interface Item {
   review_id: number | null;
   analysis: Analysis | null;
   case: CaseState | null;
+  /** The server knows it as a reply of ours. */
+  ours?: boolean;
 }
 
 /** A sentence for the agent, with what can be done about it. */

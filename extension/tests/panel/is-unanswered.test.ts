@@ -54,5 +54,6 @@ describe('an unanswered review', () => {
     ];
     const own = listOwnTexts(items);
     expect(items.map((item) => isOurs(item, own))).toEqual([false, true, false]);
+    expect(isOurs({ ...makeItem('Taken for a review', null), ours: true }, own)).toBe(true);
   });
 });

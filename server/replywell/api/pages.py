@@ -18,7 +18,7 @@ blueprint = APIBlueprint("pages", __name__, url_prefix="/api/v1", tag="pages")
 @signed_in
 def take_page(body: PageIn) -> dict[str, Any]:
     """Store the page and its reviews, analysed; sending the same twice changes nothing."""
-    page, taken = take_in(body.model_dump(), who())
+    page, taken, ours = take_in(body.model_dump(), who())
     client = page.client
     return {
         "page_id": page.id,
@@ -29,6 +29,7 @@ def take_page(body: PageIn) -> dict[str, Any]:
             "signature": client.signature,
         },
         "reviews": [describe(row) for row in taken],
+        "ours": ours,
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from replywell.analyse import analyse
 from replywell.desk.cases import CaseState, read_cases
+from replywell.desk.incoming import find_own_replies, with_whole_text
 from replywell.desk.people import Identity
 from replywell.desk.sightings import note_sightings
 from replywell.errors import ChooseClient, NotFound
@@ -21,12 +22,15 @@ class TakenReview:
     case: CaseState
 
 
-def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenReview]]:
+def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenReview], list[str]]:
     """Store the page and its reviews, analysed; sending the same twice changes nothing.
 
+    What equals a reply of ours on this page is no review: the third value names it.
     Raises ChooseClient where the page is new and the agent works for several clients.
     """
-    incoming: dict[str, dict[str, Any]] = {row["id"]: row for row in page_data["reviews"]}
+    incoming: dict[str, dict[str, Any]] = {row["id"]: with_whole_text(row) for row in page_data["reviews"]}
+    ours = find_own_replies(find_page(page_data["site"], page_data["page_key"], who.client_ids), incoming)
+    incoming = {key: row for key, row in incoming.items() if key not in ours}
     analyses = {
         key: analyse(row["text"], stars=_stars(row), page_language=page_data.get("language")).to_json()
         for key, row in _unseen(incoming, page_data, who).items()
@@ -38,7 +42,7 @@ def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenR
             stored[key] = _store(page, stored.get(key), row, analyses.get(key), page_data.get("language"))
         note_sightings(page_data["url"], {stored[key].id: row["replies"] for key, row in incoming.items()})
     cases = read_cases([review.id for review in stored.values()], who)
-    return page, [TakenReview(stored[key], cases[stored[key].id]) for key in incoming]
+    return page, [TakenReview(stored[key], cases[stored[key].id]) for key in incoming], sorted(ours)
 
 
 def bind(site: str, page_key: str, client_id: int, who: Identity) -> None:

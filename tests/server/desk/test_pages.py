@@ -42,6 +42,40 @@ def test_it_does_not_take_a_teaser_for_an_edit(mari):
     assert again["version"] == 1
 
 
+def test_it_takes_the_whole_text_that_a_page_declares(mari):
+    whole = "Great kettle, boils fast and whistles."
+
+    mari.take_in({**GOOD, "text": "Great kettle, boils…", "full_text": whole, "truncated": True})
+
+    with database.obj.connection_context():
+        assert Review.get().text == whole
+
+
+def test_it_does_not_take_a_declared_text_that_says_something_else(mari):
+    mari.take_in({**GOOD, "full_text": "A kettle for those who like to wait for their tea."})
+
+    with database.obj.connection_context():
+        assert Review.get().text == GOOD["text"]
+
+
+def test_it_leaves_out_a_reply_of_ours_that_was_read_as_a_review(mari, review_id):
+    _reply(mari, review_id, "Hello Jaan, we are sorry and check the lid now.")
+
+    answer = mari.take_in(GOOD, {"id": "c9", "text": "Hello Jaan – we are sorry and check the lid now…"})
+
+    assert answer.json["ours"] == ["c9"]
+    assert [row["id"] for row in answer.json["reviews"]] == ["r1"]
+
+
+def test_it_keeps_a_review_that_says_as_little_as_a_reply(mari, review_id):
+    _reply(mari, review_id, "Thank you!")
+
+    answer = mari.take_in({"id": "c9", "author": "Piia", "text": "Thank you!"})
+
+    assert answer.json["ours"] == []
+    assert answer.json["reviews"][0]["id"] == "c9"
+
+
 def test_it_keeps_html_in_names_as_text(mari):
     mari.take_in({**GOOD, "author": "<img src=x onerror=alert(1)>"})
 
@@ -86,3 +120,9 @@ def test_two_clients_may_watch_the_same_page(mari, paired):
     mine, theirs = mari.take_in(GOOD).json, stranger.take_in(GOOD).json
 
     assert mine["reviews"][0]["review_id"] != theirs["reviews"][0]["review_id"]
+
+
+def _reply(browser, review_id, text):
+    body = {"text": text, "page_url": "https://shop.example/kettle", "override": True}
+    answer = browser.send("POST", f"/reviews/{review_id}/replies", body, "key-number-1")
+    assert answer.status_code == 201, answer.json

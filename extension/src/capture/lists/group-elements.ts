@@ -57,7 +57,9 @@ function isSame(one: number[], other: number[]): boolean {
 /** Two siblings with names of their own are the parts of something; were they alike, they would share a name. */
 function isOddPair(tree: PageTree, members: number[]): boolean {
   const [one = 0, other = 0] = members;
-  return members.length === 2 && tree.names[one] !== '' && tree.names[other] !== '' && tree.names[one] !== tree.names[other];
+  return (
+    members.length === 2 && tree.names[one] !== '' && tree.names[other] !== '' && tree.names[one] !== tree.names[other]
+  );
 }
 
 /** Groups of siblings with one tag. Most elements have none, so a group begins with the second. */
@@ -78,8 +80,7 @@ class Siblings {
 
   groups(tree: PageTree): Group[] {
     const found: Group[] = [];
-    for (const [key, members] of this.found)
-      if (!isOddPair(tree, members)) found.push({ trait: `<${key}`, members });
+    for (const [key, members] of this.found) if (!isOddPair(tree, members)) found.push({ trait: `<${key}`, members });
     return found;
   }
 

@@ -26,7 +26,7 @@ function mergeItem(known: Item | undefined, review: CapturedReview): Item {
   const edited = known.review.text !== review.text || known.review.rating !== review.rating;
   const replied = known.review.replies.length !== review.replies.length;
   // A changed review keeps its place and its analysis until the server has seen the new version.
-  return { ...known, review, review_id: edited || replied ? null : known.review_id };
+  return { ...known, review, review_id: edited || replied ? null : known.review_id, ours: !edited && known.ours };
 }
 
 // Only what needs the agent is said in the page; "no reviews here" stands in the popup.

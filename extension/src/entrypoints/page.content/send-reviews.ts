@@ -77,10 +77,12 @@ export class ReviewSender {
     state.pageClient.value = answer.client;
     const sent = new Map(batch.map((item) => [item.key, item]));
     const answers = new Map(answer.reviews.map((review) => [review.id, review]));
+    const ours = new Set(answer.ours);
     state.items.value = state.items.value.map((item) => {
       const found = answers.get(item.key);
-      const same = found && sent.get(item.key)?.review.text === item.review.text;
-      return same ? withAnswer(item, found) : item;
+      const same = sent.get(item.key)?.review.text === item.review.text;
+      if (same && ours.has(item.key)) return { ...item, ours: true };
+      return same && found ? withAnswer(item, found) : item;
     });
   }
 

@@ -4,2743 +4,2749 @@
  */
 
 export interface paths {
-    "/api/v1/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Return the rules that this reply touches, the gravest first. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["CheckIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FindingsOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  '/api/v1/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/clients/{client_id}/rulebook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get?: never;
+    put?: never;
+    /** Return the rules that this reply touches, the gravest first. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['CheckIn'];
         };
-        /** Return the client's rulebook as a Markdown document. */
-        get: {
-            parameters: {
-                query?: {
-                    language?: "ru" | "en" | "pl" | "et";
-                };
-                header?: never;
-                path: {
-                    client_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FindingsOut'];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/api/v1/clients/{client_id}/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Return the edits in force and their history. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    client_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RuleEditsOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-            };
-        };
-        /** Save a lead's edits as a new version; 409 where somebody saved since `based_on`. */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    client_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["RuleEditsIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RuleVersionOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clients/{client_id}/rulebook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    /** Return the client's rulebook as a Markdown document. */
+    get: {
+      parameters: {
+        query?: {
+          language?: 'ru' | 'en' | 'pl' | 'et';
         };
-        get?: never;
-        put?: never;
-        /** Exchange a pairing code for this device's token. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["PairIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PairOut"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+        header?: never;
+        path: {
+          client_id: number;
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/api/v1/devices/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take this device's access away. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/clients/{client_id}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/guidelines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    /** Return the edits in force and their history. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          client_id: number;
         };
-        /** Return all rules in one language; they are no secret, so no token is asked. */
-        get: {
-            parameters: {
-                query?: {
-                    language?: "ru" | "en" | "pl" | "et";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GuidelinesOut"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RuleEditsOut'];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+      };
     };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    /** Save a lead's edits as a new version; 409 where somebody saved since `based_on`. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          client_id: number;
         };
-        /** Return the agent, the device and the clients. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MeOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['RuleEditsIn'];
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RuleVersionOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/api/v1/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Store the page and its reviews, analysed; sending the same twice changes nothing. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["PageIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/pages/client": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get?: never;
+    put?: never;
+    /** Exchange a pairing code for this device's token. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['PairIn'];
         };
-        get?: never;
-        put?: never;
-        /** Say which client a page belongs to. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["BindIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+      };
+      responses: {
+        /** @description Successful response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PairOut'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/api/v1/replies/{reply_id}/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Store what was seen, once for each Idempotency-Key. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reply_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["OutcomeIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OutcomeOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/devices/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/reviews/{review_id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take this device's access away. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
         };
-        get?: never;
-        put?: never;
-        /** Let the agent's word win over the analysis, and keep it for training. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["CorrectionIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CorrectionOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    "/api/v1/reviews/{review_id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Keep the agent's text so far; an empty one takes the draft away. */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["SaveDraftIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guidelines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/reviews/{review_id}/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    /** Return all rules in one language; they are no secret, so no token is asked. */
+    get: {
+      parameters: {
+        query?: {
+          language?: 'ru' | 'en' | 'pl' | 'et';
         };
-        get?: never;
-        put?: never;
-        /** Return suggested replies, checked, with the reason for each move. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DraftsIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DraftsOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['GuidelinesOut'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/api/v1/reviews/{review_id}/drafts/model": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stream {"delta", "restart"} while the model writes, then {"draft"}; 409 model_off where there is none. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DraftsIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/reviews/{review_id}/lock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    /** Return the agent, the device and the clients. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MeOut'];
+          };
         };
-        get?: never;
-        put?: never;
-        /** Reserve the review for this agent for a while. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CaseOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-            };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
         };
-        /** Let the review go. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CaseOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    "/api/v1/reviews/{review_id}/replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reserve the review for this reply before the site's button is pressed; the header Idempotency-Key is needed. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    review_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["ReplyIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReplyOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Not found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/api/v1/sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get?: never;
+    put?: never;
+    /** Store the page and its reviews, analysed; sending the same twice changes nothing. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['PageIn'];
         };
-        /** Return the adapters changed after `since`, all without it. */
-        get: {
-            parameters: {
-                query?: {
-                    since?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SitesOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOut'];
+          };
         };
-        put?: never;
-        /** Save an adapter for all colleagues of the client. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["SiteIn"];
-                };
-            };
-            responses: {
-                /** @description Successful response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SiteOut"];
-                    };
-                };
-                /** @description Authentication error */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HTTPError"];
-                    };
-                };
-                /** @description Validation error */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ValidationError"];
-                    };
-                };
-            };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
-    "/healthz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Say that the process answers. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HealthOut"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pages/client': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/readyz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get?: never;
+    put?: never;
+    /** Say which client a page belongs to. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['BindIn'];
         };
-        /** Say that the database answers and has its newest shape, else 503. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Successful response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HealthOut"];
-                    };
-                };
-            };
+      };
+      responses: {
+        /** @description Successful response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/replies/{reply_id}/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Store what was seen, once for each Idempotency-Key. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          reply_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['OutcomeIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OutcomeOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the agent's word win over the analysis, and keep it for training. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['CorrectionIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CorrectionOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Keep the agent's text so far; an empty one takes the draft away. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['SaveDraftIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SavedOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Return suggested replies, checked, with the reason for each move. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['DraftsIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DraftsOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/drafts/model': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stream {"delta", "restart"} while the model writes, then {"draft"}; 409 model_off where there is none. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['DraftsIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reserve the review for this agent for a while. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CaseOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+      };
+    };
+    /** Let the review go. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CaseOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reviews/{review_id}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reserve the review for this reply before the site's button is pressed; the header Idempotency-Key is needed. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          review_id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['ReplyIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReplyOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Return the adapters changed after `since`, all without it. */
+    get: {
+      parameters: {
+        query?: {
+          since?: string | null;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SitesOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save an adapter for all colleagues of the client. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['SiteIn'];
+        };
+      };
+      responses: {
+        /** @description Successful response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SiteOut'];
+          };
+        };
+        /** @description Authentication error */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HTTPError'];
+          };
+        };
+        /** @description Validation error */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ValidationError'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/healthz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Say that the process answers. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HealthOut'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Say that the database answers and has its newest shape, else 503. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Successful response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HealthOut'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /**
-         * BindIn
-         * @description A page and the client it belongs to.
-         */
-        BindIn: {
-            /** Client Id */
-            client_id: number;
-            /** Page Key */
-            page_key: string;
-            /** Site */
-            site: string;
-        };
-        /**
-         * CaseOut
-         * @description Where the work on a review stands.
-         */
-        CaseOut: {
-            /**
-             * Draft
-             * @default null
-             */
-            draft?: string | null;
-            /**
-             * Locked By
-             * @default null
-             */
-            locked_by?: string | null;
-            /**
-             * Locked Until
-             * @default null
-             */
-            locked_until?: string | null;
-            /**
-             * Mine
-             * @default false
-             */
-            mine?: boolean;
-            /** @default null */
-            reply?: components["schemas"]["CaseOut.CaseReplyOut"] | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "new" | "locked" | "draft" | "awaiting_approval" | "submitted" | "visible" | "rejected" | "vanished" | "closed";
-        };
-        /**
-         * CaseReplyOut
-         * @description The team's reply to a review.
-         */
-        "CaseOut.CaseReplyOut": {
-            /** Id */
-            id: number;
-            /** Status */
-            status: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * CheckIn
-         * @description A reply to check, against a stored review or one that comes along.
-         */
-        CheckIn: {
-            context?: components["schemas"]["CheckIn.ContextIn"];
-            /** Reply */
-            reply: string;
-            /** @default null */
-            review?: components["schemas"]["CheckIn.LooseReviewIn"] | null;
-            /**
-             * Review Id
-             * @default null
-             */
-            review_id?: number | null;
-        };
-        /**
-         * ContextIn
-         * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
-         */
-        "CheckIn.ContextIn": {
-            /**
-             * Cause
-             * @default null
-             */
-            cause?: string | null;
-            /** @default null */
-            client?: components["schemas"]["CheckIn.VoiceIn"] | null;
-            /**
-             * Facts
-             * @default null
-             */
-            facts?: string[] | null;
-            /** @default null */
-            incident?: components["schemas"]["CheckIn.IncidentIn"] | null;
-            /**
-             * Platform
-             * @default null
-             */
-            platform?: string | null;
-            /**
-             * Recent Replies
-             * @default null
-             */
-            recent_replies?: string[] | null;
-            /**
-             * Remedies
-             * @default null
-             */
-            remedies?: string[] | null;
-            /**
-             * Verification
-             * @default null
-             */
-            verification?: ("unchecked" | "confirmed_ours" | "confirmed_third_party" | "refuted" | "not_checkable") | null;
-        };
-        /**
-         * IncidentIn
-         * @description The fact sheet of an open incident.
-         */
-        "CheckIn.IncidentIn": {
-            /**
-             * Action
-             * @default
-             */
-            action?: string;
-            /**
-             * Cause
-             * @default
-             */
-            cause?: string;
-            /**
-             * Contact
-             * @default
-             */
-            contact?: string;
-            /**
-             * Product
-             * @default
-             */
-            product?: string;
-            /**
-             * Remedy
-             * @default
-             */
-            remedy?: string;
-        };
-        /**
-         * LooseReviewIn
-         * @description A review that is not stored, for a check on its own.
-         */
-        "CheckIn.LooseReviewIn": {
-            /**
-             * Author
-             * @default null
-             */
-            author?: string | null;
-            /**
-             * Stars
-             * @default null
-             */
-            stars?: number | null;
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-        };
-        /**
-         * VoiceIn
-         * @description The client as far as a text needs it.
-         */
-        "CheckIn.VoiceIn": {
-            /**
-             * Name
-             * @default null
-             */
-            name?: string | null;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * CorrectionIn
-         * @description What the agent says the analysis should have been.
-         */
-        CorrectionIn: {
-            /**
-             * Language
-             * @default null
-             */
-            language?: ("ru" | "en" | "pl" | "et" | "other" | "und") | null;
-            /**
-             * Sentiment
-             * @default null
-             */
-            sentiment?: ("negative" | "neutral" | "positive" | "mixed") | null;
-            /**
-             * Topics
-             * @default null
-             */
-            topics?: string[] | null;
-        };
-        /**
-         * CorrectionOut
-         * @description The analysis with the correction in it.
-         */
-        CorrectionOut: {
-            analysis: components["schemas"]["CorrectionOut.AnalysisOut"];
-        };
-        /**
-         * AnalysisOut
-         * @description What the text says; the fields of `replywell analyse`.
-         */
-        "CorrectionOut.AnalysisOut": {
-            /** Aspects */
-            aspects: {
-                [key: string]: string;
-            };
-            /** Evidence */
-            evidence: components["schemas"]["CorrectionOut.EvidenceOut"][];
-            language: components["schemas"]["CorrectionOut.LanguageOut"];
-            /** Priority */
-            priority: number;
-            /** Reaction */
-            reaction: string;
-            sentiment: components["schemas"]["CorrectionOut.SentimentOut"];
-            /** Signals */
-            signals: {
-                [key: string]: boolean;
-            };
-            /** Stars Contradict */
-            stars_contradict: boolean;
-            /** Topics */
-            topics: string[];
-        };
-        /**
-         * EvidenceOut
-         * @description Words of the text and the verdict that they speak for.
-         */
-        "CorrectionOut.EvidenceOut": {
-            /** Span */
-            span: [
-                number,
-                number
-            ];
-            /** Speaks For */
-            speaks_for: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * LanguageOut
-         * @description The language that the author writes.
-         */
-        "CorrectionOut.LanguageOut": {
-            /**
-             * Code
-             * @enum {string}
-             */
-            code: "ru" | "en" | "pl" | "et" | "other" | "und";
-            /** Confidence */
-            confidence: number;
-            /** Name */
-            name: string;
-        };
-        /**
-         * SentimentOut
-         * @description The evaluation in the text.
-         */
-        "CorrectionOut.SentimentOut": {
-            /** Confidence */
-            confidence: number;
-            /**
-             * Label
-             * @enum {string}
-             */
-            label: "negative" | "neutral" | "positive" | "mixed";
-            /** Polarity */
-            polarity: number;
-        };
-        /**
-         * DraftsIn
-         * @description What the agent knows about the case.
-         */
-        DraftsIn: {
-            /**
-             * Client Id
-             * @default null
-             */
-            client_id?: number | null;
-            context?: components["schemas"]["DraftsIn.ContextIn"];
-        };
-        /**
-         * ContextIn
-         * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
-         */
-        "DraftsIn.ContextIn": {
-            /**
-             * Cause
-             * @default null
-             */
-            cause?: string | null;
-            /** @default null */
-            client?: components["schemas"]["DraftsIn.VoiceIn"] | null;
-            /**
-             * Facts
-             * @default null
-             */
-            facts?: string[] | null;
-            /** @default null */
-            incident?: components["schemas"]["DraftsIn.IncidentIn"] | null;
-            /**
-             * Platform
-             * @default null
-             */
-            platform?: string | null;
-            /**
-             * Recent Replies
-             * @default null
-             */
-            recent_replies?: string[] | null;
-            /**
-             * Remedies
-             * @default null
-             */
-            remedies?: string[] | null;
-            /**
-             * Verification
-             * @default null
-             */
-            verification?: ("unchecked" | "confirmed_ours" | "confirmed_third_party" | "refuted" | "not_checkable") | null;
-        };
-        /**
-         * IncidentIn
-         * @description The fact sheet of an open incident.
-         */
-        "DraftsIn.IncidentIn": {
-            /**
-             * Action
-             * @default
-             */
-            action?: string;
-            /**
-             * Cause
-             * @default
-             */
-            cause?: string;
-            /**
-             * Contact
-             * @default
-             */
-            contact?: string;
-            /**
-             * Product
-             * @default
-             */
-            product?: string;
-            /**
-             * Remedy
-             * @default
-             */
-            remedy?: string;
-        };
-        /**
-         * VoiceIn
-         * @description The client as far as a text needs it.
-         */
-        "DraftsIn.VoiceIn": {
-            /**
-             * Name
-             * @default null
-             */
-            name?: string | null;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * DraftsOut
-         * @description The suggestions and what they were built on.
-         */
-        DraftsOut: {
-            analysis: components["schemas"]["DraftsOut.AnalysisOut"];
-            context: components["schemas"]["DraftsOut.ContextIn"];
-            /** Drafts */
-            drafts: components["schemas"]["DraftsOut.DraftOut"][];
-            /** Earlier */
-            earlier: components["schemas"]["DraftsOut.EarlierOut"][];
-            /**
-             * Model
-             * @description whether a language model may be asked for one draft more
-             */
-            model: boolean;
-        };
-        /**
-         * AnalysisOut
-         * @description What the text says; the fields of `replywell analyse`.
-         */
-        "DraftsOut.AnalysisOut": {
-            /** Aspects */
-            aspects: {
-                [key: string]: string;
-            };
-            /** Evidence */
-            evidence: components["schemas"]["DraftsOut.EvidenceOut"][];
-            language: components["schemas"]["DraftsOut.LanguageOut"];
-            /** Priority */
-            priority: number;
-            /** Reaction */
-            reaction: string;
-            sentiment: components["schemas"]["DraftsOut.SentimentOut"];
-            /** Signals */
-            signals: {
-                [key: string]: boolean;
-            };
-            /** Stars Contradict */
-            stars_contradict: boolean;
-            /** Topics */
-            topics: string[];
-        };
-        /**
-         * ContextIn
-         * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
-         */
-        "DraftsOut.ContextIn": {
-            /**
-             * Cause
-             * @default null
-             */
-            cause?: string | null;
-            /** @default null */
-            client?: components["schemas"]["DraftsOut.VoiceIn"] | null;
-            /**
-             * Facts
-             * @default null
-             */
-            facts?: string[] | null;
-            /** @default null */
-            incident?: components["schemas"]["DraftsOut.IncidentIn"] | null;
-            /**
-             * Platform
-             * @default null
-             */
-            platform?: string | null;
-            /**
-             * Recent Replies
-             * @default null
-             */
-            recent_replies?: string[] | null;
-            /**
-             * Remedies
-             * @default null
-             */
-            remedies?: string[] | null;
-            /**
-             * Verification
-             * @default null
-             */
-            verification?: ("unchecked" | "confirmed_ours" | "confirmed_third_party" | "refuted" | "not_checkable") | null;
-        };
-        /**
-         * DraftOut
-         * @description A suggested reply.
-         */
-        "DraftsOut.DraftOut": {
-            /** Explanation */
-            explanation: components["schemas"]["DraftsOut.MoveOut"][];
-            /** Findings */
-            findings: components["schemas"]["DraftsOut.FindingOut"][];
-            /** Kind */
-            kind: string;
-            /** Language */
-            language: string;
-            /** Moves */
-            moves: string[];
-            /** Text */
-            text: string;
-        };
-        /**
-         * EarlierOut
-         * @description How the team answered a review like this one; [___] stands where the other case's details were.
-         */
-        "DraftsOut.EarlierOut": {
-            /** Created At */
-            created_at: string;
-            /** Reply Id */
-            reply_id: number;
-            /** Review */
-            review: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * EvidenceOut
-         * @description Words of the text and the verdict that they speak for.
-         */
-        "DraftsOut.EvidenceOut": {
-            /** Span */
-            span: [
-                number,
-                number
-            ];
-            /** Speaks For */
-            speaks_for: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * FindingOut
-         * @description A rule that the reply touches, and where.
-         */
-        "DraftsOut.FindingOut": {
-            /** Message */
-            message: string;
-            /** Reason */
-            reason: string;
-            /** Rule */
-            rule: string;
-            /**
-             * Severity
-             * @enum {string}
-             */
-            severity: "block" | "warn" | "hint";
-            /**
-             * Span
-             * @default null
-             */
-            span?: [
-                number,
-                number
-            ] | null;
-            /**
-             * Suggestion
-             * @default null
-             */
-            suggestion?: string | null;
-        };
-        /**
-         * IncidentIn
-         * @description The fact sheet of an open incident.
-         */
-        "DraftsOut.IncidentIn": {
-            /**
-             * Action
-             * @default
-             */
-            action?: string;
-            /**
-             * Cause
-             * @default
-             */
-            cause?: string;
-            /**
-             * Contact
-             * @default
-             */
-            contact?: string;
-            /**
-             * Product
-             * @default
-             */
-            product?: string;
-            /**
-             * Remedy
-             * @default
-             */
-            remedy?: string;
-        };
-        /**
-         * LanguageOut
-         * @description The language that the author writes.
-         */
-        "DraftsOut.LanguageOut": {
-            /**
-             * Code
-             * @enum {string}
-             */
-            code: "ru" | "en" | "pl" | "et" | "other" | "und";
-            /** Confidence */
-            confidence: number;
-            /** Name */
-            name: string;
-        };
-        /**
-         * MoveOut
-         * @description One step of a draft and the rule that asks for it.
-         */
-        "DraftsOut.MoveOut": {
-            /** Move */
-            move: string;
-            /** Rule */
-            rule: string;
-            /** Why */
-            why: string;
-        };
-        /**
-         * SentimentOut
-         * @description The evaluation in the text.
-         */
-        "DraftsOut.SentimentOut": {
-            /** Confidence */
-            confidence: number;
-            /**
-             * Label
-             * @enum {string}
-             */
-            label: "negative" | "neutral" | "positive" | "mixed";
-            /** Polarity */
-            polarity: number;
-        };
-        /**
-         * VoiceIn
-         * @description The client as far as a text needs it.
-         */
-        "DraftsOut.VoiceIn": {
-            /**
-             * Name
-             * @default null
-             */
-            name?: string | null;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * FindingsOut
-         * @description All findings, the gravest first.
-         */
-        FindingsOut: {
-            /** Findings */
-            findings: components["schemas"]["FindingsOut.FindingOut"][];
-        };
-        /**
-         * FindingOut
-         * @description A rule that the reply touches, and where.
-         */
-        "FindingsOut.FindingOut": {
-            /** Message */
-            message: string;
-            /** Reason */
-            reason: string;
-            /** Rule */
-            rule: string;
-            /**
-             * Severity
-             * @enum {string}
-             */
-            severity: "block" | "warn" | "hint";
-            /**
-             * Span
-             * @default null
-             */
-            span?: [
-                number,
-                number
-            ] | null;
-            /**
-             * Suggestion
-             * @default null
-             */
-            suggestion?: string | null;
-        };
-        /**
-         * GuidelinesOut
-         * @description The rulebook.
-         */
-        GuidelinesOut: {
-            /** Rules */
-            rules: components["schemas"]["GuidelinesOut.RuleOut"][];
-        };
-        /**
-         * RuleOut
-         * @description A rule of the rulebook in one language.
-         */
-        "GuidelinesOut.RuleOut": {
-            /** Examples */
-            examples: {
-                [key: string]: string;
-            }[];
-            /** Id */
-            id: string;
-            /** Severity */
-            severity: string;
-            /** Title */
-            title: string;
-            /** When */
-            when: string;
-            /** Why */
-            why: string;
-        };
-        HTTPError: {
-            detail?: Record<string, never>;
-            message?: string;
-        };
-        /**
-         * HealthOut
-         * @description Whether the server can work.
-         */
-        HealthOut: {
-            /** Status */
-            status: string;
-        };
-        /**
-         * MeOut
-         * @description Who is connected.
-         */
-        MeOut: {
-            agent: components["schemas"]["MeOut.AgentOut"];
-            /** Clients */
-            clients: components["schemas"]["MeOut.ClientOut"][];
-            /** Device Id */
-            device_id: number;
-            server: components["schemas"]["MeOut.ServerOut"];
-        };
-        /**
-         * AgentOut
-         * @description The person behind a device.
-         */
-        "MeOut.AgentOut": {
-            /** Id */
-            id: number;
-            /** Language */
-            language: string;
-            /** Name */
-            name: string;
-            /** Role */
-            role: string;
-        };
-        /**
-         * ClientOut
-         * @description A client as the extension needs it.
-         */
-        "MeOut.ClientOut": {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * ServerOut
-         * @description What answers.
-         */
-        "MeOut.ServerOut": {
-            /** Version */
-            version: string;
-        };
-        /**
-         * OutcomeIn
-         * @description What the page showed after the button was pressed.
-         */
-        OutcomeIn: {
-            /**
-             * Problem
-             * @default null
-             */
-            problem?: string | null;
-            /** @default null */
-            proof?: components["schemas"]["OutcomeIn.ProofIn"] | null;
-            /**
-             * Site Said
-             * @default null
-             */
-            site_said?: string | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "visible" | "submitted" | "rejected" | "vanished" | "failed";
-        };
-        /**
-         * ProofIn
-         * @description When, what and where the reply was seen.
-         */
-        "OutcomeIn.ProofIn": {
-            /** At */
-            at: string;
-            /** Text Hash */
-            text_hash: string;
-            /** Url */
-            url: string;
-            /** Where */
-            where: string;
-        };
-        /**
-         * OutcomeOut
-         * @description Where the reply stands now.
-         */
-        OutcomeOut: {
-            case: components["schemas"]["OutcomeOut.CaseOut"];
-            /** Status */
-            status: string;
-        };
-        /**
-         * CaseOut
-         * @description Where the work on a review stands.
-         */
-        "OutcomeOut.CaseOut": {
-            /**
-             * Draft
-             * @default null
-             */
-            draft?: string | null;
-            /**
-             * Locked By
-             * @default null
-             */
-            locked_by?: string | null;
-            /**
-             * Locked Until
-             * @default null
-             */
-            locked_until?: string | null;
-            /**
-             * Mine
-             * @default false
-             */
-            mine?: boolean;
-            /** @default null */
-            reply?: components["schemas"]["OutcomeOut.CaseReplyOut"] | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "new" | "locked" | "draft" | "awaiting_approval" | "submitted" | "visible" | "rejected" | "vanished" | "closed";
-        };
-        /**
-         * CaseReplyOut
-         * @description The team's reply to a review.
-         */
-        "OutcomeOut.CaseReplyOut": {
-            /** Id */
-            id: number;
-            /** Status */
-            status: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * PageIn
-         * @description A page and the reviews read from it.
-         */
-        PageIn: {
-            /**
-             * Client Id
-             * @default null
-             */
-            client_id?: number | null;
-            /**
-             * Language
-             * @default null
-             */
-            language?: string | null;
-            /** Page Key */
-            page_key: string;
-            /** Reviews */
-            reviews: components["schemas"]["PageIn.ReviewIn"][];
-            /** Site */
-            site: string;
-            /**
-             * Title
-             * @default null
-             */
-            title?: string | null;
-            /** Url */
-            url: string;
-        };
-        /**
-         * ExistingReply
-         * @description A reply that stands under a review on the page.
-         */
-        "PageIn.ExistingReply": {
-            /**
-             * Author
-             * @default null
-             */
-            author?: string | null;
-            /**
-             * By Owner
-             * @default false
-             */
-            by_owner?: boolean;
-            /**
-             * Date
-             * @default null
-             */
-            date?: string | null;
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-        };
-        /**
-         * ReviewIn
-         * @description A review as the page shows it. Fields that are not known here are left aside: the capture may know more.
-         */
-        "PageIn.ReviewIn": {
-            /**
-             * Author
-             * @default null
-             */
-            author?: string | null;
-            /**
-             * Date
-             * @default null
-             */
-            date?: string | null;
-            /**
-             * Date Raw
-             * @default null
-             */
-            date_raw?: string | null;
-            /** Id */
-            id: string;
-            /**
-             * Parent Id
-             * @default null
-             */
-            parent_id?: string | null;
-            /**
-             * Permalink
-             * @default null
-             */
-            permalink?: string | null;
-            /**
-             * Rating
-             * @default null
-             */
-            rating?: number | null;
-            /** Replies */
-            replies?: components["schemas"]["PageIn.ExistingReply"][];
-            /**
-             * Scale
-             * @default null
-             */
-            scale?: number | null;
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-            /**
-             * Translated Text
-             * @default null
-             */
-            translated_text?: string | null;
-            /**
-             * Truncated
-             * @default false
-             */
-            truncated?: boolean;
-        };
-        /**
-         * PageOut
-         * @description The page, the client it belongs to, and its reviews in the order they were sent.
-         */
-        PageOut: {
-            client: components["schemas"]["PageOut.ClientOut"];
-            /** Page Id */
-            page_id: number;
-            /** Reviews */
-            reviews: components["schemas"]["PageOut.TakenReviewOut"][];
-        };
-        /**
-         * AnalysisOut
-         * @description What the text says; the fields of `replywell analyse`.
-         */
-        "PageOut.AnalysisOut": {
-            /** Aspects */
-            aspects: {
-                [key: string]: string;
-            };
-            /** Evidence */
-            evidence: components["schemas"]["PageOut.EvidenceOut"][];
-            language: components["schemas"]["PageOut.LanguageOut"];
-            /** Priority */
-            priority: number;
-            /** Reaction */
-            reaction: string;
-            sentiment: components["schemas"]["PageOut.SentimentOut"];
-            /** Signals */
-            signals: {
-                [key: string]: boolean;
-            };
-            /** Stars Contradict */
-            stars_contradict: boolean;
-            /** Topics */
-            topics: string[];
-        };
-        /**
-         * CaseOut
-         * @description Where the work on a review stands.
-         */
-        "PageOut.CaseOut": {
-            /**
-             * Draft
-             * @default null
-             */
-            draft?: string | null;
-            /**
-             * Locked By
-             * @default null
-             */
-            locked_by?: string | null;
-            /**
-             * Locked Until
-             * @default null
-             */
-            locked_until?: string | null;
-            /**
-             * Mine
-             * @default false
-             */
-            mine?: boolean;
-            /** @default null */
-            reply?: components["schemas"]["PageOut.CaseReplyOut"] | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "new" | "locked" | "draft" | "awaiting_approval" | "submitted" | "visible" | "rejected" | "vanished" | "closed";
-        };
-        /**
-         * CaseReplyOut
-         * @description The team's reply to a review.
-         */
-        "PageOut.CaseReplyOut": {
-            /** Id */
-            id: number;
-            /** Status */
-            status: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * ClientOut
-         * @description A client as the extension needs it.
-         */
-        "PageOut.ClientOut": {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * EvidenceOut
-         * @description Words of the text and the verdict that they speak for.
-         */
-        "PageOut.EvidenceOut": {
-            /** Span */
-            span: [
-                number,
-                number
-            ];
-            /** Speaks For */
-            speaks_for: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * LanguageOut
-         * @description The language that the author writes.
-         */
-        "PageOut.LanguageOut": {
-            /**
-             * Code
-             * @enum {string}
-             */
-            code: "ru" | "en" | "pl" | "et" | "other" | "und";
-            /** Confidence */
-            confidence: number;
-            /** Name */
-            name: string;
-        };
-        /**
-         * SentimentOut
-         * @description The evaluation in the text.
-         */
-        "PageOut.SentimentOut": {
-            /** Confidence */
-            confidence: number;
-            /**
-             * Label
-             * @enum {string}
-             */
-            label: "negative" | "neutral" | "positive" | "mixed";
-            /** Polarity */
-            polarity: number;
-        };
-        /**
-         * TakenReviewOut
-         * @description A review that the server has taken in. `id` is the site's, `review_id` the server's.
-         */
-        "PageOut.TakenReviewOut": {
-            analysis: components["schemas"]["PageOut.AnalysisOut"];
-            case: components["schemas"]["PageOut.CaseOut"];
-            /** Id */
-            id: string;
-            /** Review Id */
-            review_id: number;
-            /** Version */
-            version: number;
-        };
-        /**
-         * PairIn
-         * @description A pairing code and a name for the device.
-         */
-        PairIn: {
-            /** Code */
-            code: string;
-            /**
-             * Name
-             * @default browser
-             */
-            name?: string;
-        };
-        /**
-         * PairOut
-         * @description The token is shown this once; the server keeps only its hash.
-         */
-        PairOut: {
-            agent: components["schemas"]["PairOut.AgentOut"];
-            /** Clients */
-            clients: components["schemas"]["PairOut.ClientOut"][];
-            /** Device Id */
-            device_id: number;
-            /** Token */
-            token: string;
-        };
-        /**
-         * AgentOut
-         * @description The person behind a device.
-         */
-        "PairOut.AgentOut": {
-            /** Id */
-            id: number;
-            /** Language */
-            language: string;
-            /** Name */
-            name: string;
-            /** Role */
-            role: string;
-        };
-        /**
-         * ClientOut
-         * @description A client as the extension needs it.
-         */
-        "PairOut.ClientOut": {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * ReplyIn
-         * @description A reply that is about to be posted in the site's own form.
-         */
-        ReplyIn: {
-            /**
-             * Client Id
-             * @default null
-             */
-            client_id?: number | null;
-            context?: components["schemas"]["ReplyIn.ContextIn"];
-            /**
-             * Draft Text
-             * @default null
-             */
-            draft_text?: string | null;
-            /**
-             * Override
-             * @default false
-             */
-            override?: boolean;
-            /** Page Url */
-            page_url: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * ContextIn
-         * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
-         */
-        "ReplyIn.ContextIn": {
-            /**
-             * Cause
-             * @default null
-             */
-            cause?: string | null;
-            /** @default null */
-            client?: components["schemas"]["ReplyIn.VoiceIn"] | null;
-            /**
-             * Facts
-             * @default null
-             */
-            facts?: string[] | null;
-            /** @default null */
-            incident?: components["schemas"]["ReplyIn.IncidentIn"] | null;
-            /**
-             * Platform
-             * @default null
-             */
-            platform?: string | null;
-            /**
-             * Recent Replies
-             * @default null
-             */
-            recent_replies?: string[] | null;
-            /**
-             * Remedies
-             * @default null
-             */
-            remedies?: string[] | null;
-            /**
-             * Verification
-             * @default null
-             */
-            verification?: ("unchecked" | "confirmed_ours" | "confirmed_third_party" | "refuted" | "not_checkable") | null;
-        };
-        /**
-         * IncidentIn
-         * @description The fact sheet of an open incident.
-         */
-        "ReplyIn.IncidentIn": {
-            /**
-             * Action
-             * @default
-             */
-            action?: string;
-            /**
-             * Cause
-             * @default
-             */
-            cause?: string;
-            /**
-             * Contact
-             * @default
-             */
-            contact?: string;
-            /**
-             * Product
-             * @default
-             */
-            product?: string;
-            /**
-             * Remedy
-             * @default
-             */
-            remedy?: string;
-        };
-        /**
-         * VoiceIn
-         * @description The client as far as a text needs it.
-         */
-        "ReplyIn.VoiceIn": {
-            /**
-             * Name
-             * @default null
-             */
-            name?: string | null;
-            /**
-             * Signature
-             * @default null
-             */
-            signature?: string | null;
-            /**
-             * Voice
-             * @default null
-             */
-            voice?: string | null;
-        };
-        /**
-         * ReplyOut
-         * @description The reservation: from now on nobody else can answer this review.
-         */
-        ReplyOut: {
-            case: components["schemas"]["ReplyOut.CaseOut"];
-            /** Reply Id */
-            reply_id: number;
-            /** Status */
-            status: string;
-        };
-        /**
-         * CaseOut
-         * @description Where the work on a review stands.
-         */
-        "ReplyOut.CaseOut": {
-            /**
-             * Draft
-             * @default null
-             */
-            draft?: string | null;
-            /**
-             * Locked By
-             * @default null
-             */
-            locked_by?: string | null;
-            /**
-             * Locked Until
-             * @default null
-             */
-            locked_until?: string | null;
-            /**
-             * Mine
-             * @default false
-             */
-            mine?: boolean;
-            /** @default null */
-            reply?: components["schemas"]["ReplyOut.CaseReplyOut"] | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "new" | "locked" | "draft" | "awaiting_approval" | "submitted" | "visible" | "rejected" | "vanished" | "closed";
-        };
-        /**
-         * CaseReplyOut
-         * @description The team's reply to a review.
-         */
-        "ReplyOut.CaseReplyOut": {
-            /** Id */
-            id: number;
-            /** Status */
-            status: string;
-            /** Text */
-            text: string;
-        };
-        /**
-         * RuleEditsIn
-         * @description All edits of a client by the rule's id; `based_on` is the version that the lead saw.
-         */
-        RuleEditsIn: {
-            /** Based On */
-            based_on: number;
-            /** Edits */
-            edits: {
-                [key: string]: components["schemas"]["RuleEditsIn.RuleEditIn"];
-            };
-        };
-        /**
-         * RuleEditIn
-         * @description A common rule made softer or stricter, or, with title and checks, an own rule.
-         */
-        "RuleEditsIn.RuleEditIn": {
-            /**
-             * Checks
-             * @default null
-             */
-            checks?: {
-                [key: string]: unknown;
-            }[] | null;
-            /**
-             * Severity
-             * @enum {string}
-             */
-            severity: "block" | "warn" | "hint" | "process" | "off";
-            /**
-             * Title
-             * @default null
-             */
-            title?: string | {
-                [key: string]: string;
-            } | null;
-            /**
-             * Why
-             * @default null
-             */
-            why?: string | {
-                [key: string]: string;
-            } | null;
-        };
-        /**
-         * RuleEditsOut
-         * @description The edits in force; version 0 means that the common rules hold.
-         */
-        RuleEditsOut: {
-            /** Edits */
-            edits: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-            /** History */
-            history: components["schemas"]["RuleEditsOut.RuleChangeOut"][];
-            /** Version */
-            version: number;
-        };
-        /**
-         * RuleChangeOut
-         * @description Who saved a version.
-         */
-        "RuleEditsOut.RuleChangeOut": {
-            /** Agent */
-            agent: string | null;
-            /** Created At */
-            created_at: string;
-            /** Version */
-            version: number;
-        };
-        /**
-         * RuleVersionOut
-         * @description The version that was saved.
-         */
-        RuleVersionOut: {
-            /** Version */
-            version: number;
-        };
-        /**
-         * SaveDraftIn
-         * @description The agent's text so far; empty takes the draft away.
-         */
-        SaveDraftIn: {
-            /** Text */
-            text: string;
-        };
-        /**
-         * SavedOut
-         * @description When the server took it.
-         */
-        SavedOut: {
-            /** Saved At */
-            saved_at: string;
-        };
-        /**
-         * SiteIn
-         * @description An adapter that an agent taught.
-         */
-        SiteIn: {
-            /**
-             * Client Id
-             * @default null
-             */
-            client_id?: number | null;
-            /** Site */
-            site: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * SiteOut
-         * @description The adapter as it was saved.
-         */
-        SiteOut: {
-            /** Site */
-            site: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * SitesOut
-         * @description Site adapters: data of the closed language in shared/schema/site.schema.json.
-         */
-        SitesOut: {
-            /** Sites */
-            sites: {
-                [key: string]: unknown;
-            }[];
-        };
-        ValidationError: {
-            detail?: {
-                "<location>"?: {
-                    "<field_name>"?: string[];
-                };
-            };
-            message?: string;
-        };
+  schemas: {
+    /**
+     * BindIn
+     * @description A page and the client it belongs to.
+     */
+    BindIn: {
+      /** Client Id */
+      client_id: number;
+      /** Page Key */
+      page_key: string;
+      /** Site */
+      site: string;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    /**
+     * CaseOut
+     * @description Where the work on a review stands.
+     */
+    CaseOut: {
+      /**
+       * Draft
+       * @default null
+       */
+      draft?: string | null;
+      /**
+       * Locked By
+       * @default null
+       */
+      locked_by?: string | null;
+      /**
+       * Locked Until
+       * @default null
+       */
+      locked_until?: string | null;
+      /**
+       * Mine
+       * @default false
+       */
+      mine?: boolean;
+      /** @default null */
+      reply?: components['schemas']['CaseOut.CaseReplyOut'] | null;
+      /**
+       * Status
+       * @enum {string}
+       */
+      status:
+        'new' | 'locked' | 'draft' | 'awaiting_approval' | 'submitted' | 'visible' | 'rejected' | 'vanished' | 'closed';
+    };
+    /**
+     * CaseReplyOut
+     * @description The team's reply to a review.
+     */
+    'CaseOut.CaseReplyOut': {
+      /** Id */
+      id: number;
+      /** Status */
+      status: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * CheckIn
+     * @description A reply to check, against a stored review or one that comes along.
+     */
+    CheckIn: {
+      context?: components['schemas']['CheckIn.ContextIn'];
+      /** Reply */
+      reply: string;
+      /** @default null */
+      review?: components['schemas']['CheckIn.LooseReviewIn'] | null;
+      /**
+       * Review Id
+       * @default null
+       */
+      review_id?: number | null;
+    };
+    /**
+     * ContextIn
+     * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
+     */
+    'CheckIn.ContextIn': {
+      /**
+       * Cause
+       * @default null
+       */
+      cause?: string | null;
+      /** @default null */
+      client?: components['schemas']['CheckIn.VoiceIn'] | null;
+      /**
+       * Facts
+       * @default null
+       */
+      facts?: string[] | null;
+      /** @default null */
+      incident?: components['schemas']['CheckIn.IncidentIn'] | null;
+      /**
+       * Platform
+       * @default null
+       */
+      platform?: string | null;
+      /**
+       * Recent Replies
+       * @default null
+       */
+      recent_replies?: string[] | null;
+      /**
+       * Remedies
+       * @default null
+       */
+      remedies?: string[] | null;
+      /**
+       * Verification
+       * @default null
+       */
+      verification?: ('unchecked' | 'confirmed_ours' | 'confirmed_third_party' | 'refuted' | 'not_checkable') | null;
+    };
+    /**
+     * IncidentIn
+     * @description The fact sheet of an open incident.
+     */
+    'CheckIn.IncidentIn': {
+      /**
+       * Action
+       * @default
+       */
+      action?: string;
+      /**
+       * Cause
+       * @default
+       */
+      cause?: string;
+      /**
+       * Contact
+       * @default
+       */
+      contact?: string;
+      /**
+       * Product
+       * @default
+       */
+      product?: string;
+      /**
+       * Remedy
+       * @default
+       */
+      remedy?: string;
+    };
+    /**
+     * LooseReviewIn
+     * @description A review that is not stored, for a check on its own.
+     */
+    'CheckIn.LooseReviewIn': {
+      /**
+       * Author
+       * @default null
+       */
+      author?: string | null;
+      /**
+       * Stars
+       * @default null
+       */
+      stars?: number | null;
+      /**
+       * Text
+       * @default
+       */
+      text?: string;
+    };
+    /**
+     * VoiceIn
+     * @description The client as far as a text needs it.
+     */
+    'CheckIn.VoiceIn': {
+      /**
+       * Name
+       * @default null
+       */
+      name?: string | null;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * CorrectionIn
+     * @description What the agent says the analysis should have been.
+     */
+    CorrectionIn: {
+      /**
+       * Language
+       * @default null
+       */
+      language?: ('ru' | 'en' | 'pl' | 'et' | 'other' | 'und') | null;
+      /**
+       * Sentiment
+       * @default null
+       */
+      sentiment?: ('negative' | 'neutral' | 'positive' | 'mixed') | null;
+      /**
+       * Topics
+       * @default null
+       */
+      topics?: string[] | null;
+    };
+    /**
+     * CorrectionOut
+     * @description The analysis with the correction in it.
+     */
+    CorrectionOut: {
+      analysis: components['schemas']['CorrectionOut.AnalysisOut'];
+    };
+    /**
+     * AnalysisOut
+     * @description What the text says; the fields of `replywell analyse`.
+     */
+    'CorrectionOut.AnalysisOut': {
+      /** Aspects */
+      aspects: {
+        [key: string]: string;
+      };
+      /** Evidence */
+      evidence: components['schemas']['CorrectionOut.EvidenceOut'][];
+      language: components['schemas']['CorrectionOut.LanguageOut'];
+      /** Priority */
+      priority: number;
+      /** Reaction */
+      reaction: string;
+      sentiment: components['schemas']['CorrectionOut.SentimentOut'];
+      /** Signals */
+      signals: {
+        [key: string]: boolean;
+      };
+      /** Stars Contradict */
+      stars_contradict: boolean;
+      /** Topics */
+      topics: string[];
+    };
+    /**
+     * EvidenceOut
+     * @description Words of the text and the verdict that they speak for.
+     */
+    'CorrectionOut.EvidenceOut': {
+      /** Span */
+      span: [number, number];
+      /** Speaks For */
+      speaks_for: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * LanguageOut
+     * @description The language that the author writes.
+     */
+    'CorrectionOut.LanguageOut': {
+      /**
+       * Code
+       * @enum {string}
+       */
+      code: 'ru' | 'en' | 'pl' | 'et' | 'other' | 'und';
+      /** Confidence */
+      confidence: number;
+      /** Name */
+      name: string;
+    };
+    /**
+     * SentimentOut
+     * @description The evaluation in the text.
+     */
+    'CorrectionOut.SentimentOut': {
+      /** Confidence */
+      confidence: number;
+      /**
+       * Label
+       * @enum {string}
+       */
+      label: 'negative' | 'neutral' | 'positive' | 'mixed';
+      /** Polarity */
+      polarity: number;
+    };
+    /**
+     * DraftsIn
+     * @description What the agent knows about the case.
+     */
+    DraftsIn: {
+      /**
+       * Client Id
+       * @default null
+       */
+      client_id?: number | null;
+      context?: components['schemas']['DraftsIn.ContextIn'];
+    };
+    /**
+     * ContextIn
+     * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
+     */
+    'DraftsIn.ContextIn': {
+      /**
+       * Cause
+       * @default null
+       */
+      cause?: string | null;
+      /** @default null */
+      client?: components['schemas']['DraftsIn.VoiceIn'] | null;
+      /**
+       * Facts
+       * @default null
+       */
+      facts?: string[] | null;
+      /** @default null */
+      incident?: components['schemas']['DraftsIn.IncidentIn'] | null;
+      /**
+       * Platform
+       * @default null
+       */
+      platform?: string | null;
+      /**
+       * Recent Replies
+       * @default null
+       */
+      recent_replies?: string[] | null;
+      /**
+       * Remedies
+       * @default null
+       */
+      remedies?: string[] | null;
+      /**
+       * Verification
+       * @default null
+       */
+      verification?: ('unchecked' | 'confirmed_ours' | 'confirmed_third_party' | 'refuted' | 'not_checkable') | null;
+    };
+    /**
+     * IncidentIn
+     * @description The fact sheet of an open incident.
+     */
+    'DraftsIn.IncidentIn': {
+      /**
+       * Action
+       * @default
+       */
+      action?: string;
+      /**
+       * Cause
+       * @default
+       */
+      cause?: string;
+      /**
+       * Contact
+       * @default
+       */
+      contact?: string;
+      /**
+       * Product
+       * @default
+       */
+      product?: string;
+      /**
+       * Remedy
+       * @default
+       */
+      remedy?: string;
+    };
+    /**
+     * VoiceIn
+     * @description The client as far as a text needs it.
+     */
+    'DraftsIn.VoiceIn': {
+      /**
+       * Name
+       * @default null
+       */
+      name?: string | null;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * DraftsOut
+     * @description The suggestions and what they were built on.
+     */
+    DraftsOut: {
+      analysis: components['schemas']['DraftsOut.AnalysisOut'];
+      context: components['schemas']['DraftsOut.ContextIn'];
+      /** Drafts */
+      drafts: components['schemas']['DraftsOut.DraftOut'][];
+      /** Earlier */
+      earlier: components['schemas']['DraftsOut.EarlierOut'][];
+      /**
+       * Model
+       * @description whether a language model may be asked for one draft more
+       */
+      model: boolean;
+    };
+    /**
+     * AnalysisOut
+     * @description What the text says; the fields of `replywell analyse`.
+     */
+    'DraftsOut.AnalysisOut': {
+      /** Aspects */
+      aspects: {
+        [key: string]: string;
+      };
+      /** Evidence */
+      evidence: components['schemas']['DraftsOut.EvidenceOut'][];
+      language: components['schemas']['DraftsOut.LanguageOut'];
+      /** Priority */
+      priority: number;
+      /** Reaction */
+      reaction: string;
+      sentiment: components['schemas']['DraftsOut.SentimentOut'];
+      /** Signals */
+      signals: {
+        [key: string]: boolean;
+      };
+      /** Stars Contradict */
+      stars_contradict: boolean;
+      /** Topics */
+      topics: string[];
+    };
+    /**
+     * ContextIn
+     * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
+     */
+    'DraftsOut.ContextIn': {
+      /**
+       * Cause
+       * @default null
+       */
+      cause?: string | null;
+      /** @default null */
+      client?: components['schemas']['DraftsOut.VoiceIn'] | null;
+      /**
+       * Facts
+       * @default null
+       */
+      facts?: string[] | null;
+      /** @default null */
+      incident?: components['schemas']['DraftsOut.IncidentIn'] | null;
+      /**
+       * Platform
+       * @default null
+       */
+      platform?: string | null;
+      /**
+       * Recent Replies
+       * @default null
+       */
+      recent_replies?: string[] | null;
+      /**
+       * Remedies
+       * @default null
+       */
+      remedies?: string[] | null;
+      /**
+       * Verification
+       * @default null
+       */
+      verification?: ('unchecked' | 'confirmed_ours' | 'confirmed_third_party' | 'refuted' | 'not_checkable') | null;
+    };
+    /**
+     * DraftOut
+     * @description A suggested reply.
+     */
+    'DraftsOut.DraftOut': {
+      /** Explanation */
+      explanation: components['schemas']['DraftsOut.MoveOut'][];
+      /** Findings */
+      findings: components['schemas']['DraftsOut.FindingOut'][];
+      /** Kind */
+      kind: string;
+      /** Language */
+      language: string;
+      /** Moves */
+      moves: string[];
+      /** Text */
+      text: string;
+    };
+    /**
+     * EarlierOut
+     * @description How the team answered a review like this one; [___] stands where the other case's details were.
+     */
+    'DraftsOut.EarlierOut': {
+      /** Created At */
+      created_at: string;
+      /** Reply Id */
+      reply_id: number;
+      /** Review */
+      review: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * EvidenceOut
+     * @description Words of the text and the verdict that they speak for.
+     */
+    'DraftsOut.EvidenceOut': {
+      /** Span */
+      span: [number, number];
+      /** Speaks For */
+      speaks_for: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * FindingOut
+     * @description A rule that the reply touches, and where.
+     */
+    'DraftsOut.FindingOut': {
+      /** Message */
+      message: string;
+      /** Reason */
+      reason: string;
+      /** Rule */
+      rule: string;
+      /**
+       * Severity
+       * @enum {string}
+       */
+      severity: 'block' | 'warn' | 'hint';
+      /**
+       * Span
+       * @default null
+       */
+      span?: [number, number] | null;
+      /**
+       * Suggestion
+       * @default null
+       */
+      suggestion?: string | null;
+    };
+    /**
+     * IncidentIn
+     * @description The fact sheet of an open incident.
+     */
+    'DraftsOut.IncidentIn': {
+      /**
+       * Action
+       * @default
+       */
+      action?: string;
+      /**
+       * Cause
+       * @default
+       */
+      cause?: string;
+      /**
+       * Contact
+       * @default
+       */
+      contact?: string;
+      /**
+       * Product
+       * @default
+       */
+      product?: string;
+      /**
+       * Remedy
+       * @default
+       */
+      remedy?: string;
+    };
+    /**
+     * LanguageOut
+     * @description The language that the author writes.
+     */
+    'DraftsOut.LanguageOut': {
+      /**
+       * Code
+       * @enum {string}
+       */
+      code: 'ru' | 'en' | 'pl' | 'et' | 'other' | 'und';
+      /** Confidence */
+      confidence: number;
+      /** Name */
+      name: string;
+    };
+    /**
+     * MoveOut
+     * @description One step of a draft and the rule that asks for it.
+     */
+    'DraftsOut.MoveOut': {
+      /** Move */
+      move: string;
+      /** Rule */
+      rule: string;
+      /** Why */
+      why: string;
+    };
+    /**
+     * SentimentOut
+     * @description The evaluation in the text.
+     */
+    'DraftsOut.SentimentOut': {
+      /** Confidence */
+      confidence: number;
+      /**
+       * Label
+       * @enum {string}
+       */
+      label: 'negative' | 'neutral' | 'positive' | 'mixed';
+      /** Polarity */
+      polarity: number;
+    };
+    /**
+     * VoiceIn
+     * @description The client as far as a text needs it.
+     */
+    'DraftsOut.VoiceIn': {
+      /**
+       * Name
+       * @default null
+       */
+      name?: string | null;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * FindingsOut
+     * @description All findings, the gravest first.
+     */
+    FindingsOut: {
+      /** Findings */
+      findings: components['schemas']['FindingsOut.FindingOut'][];
+    };
+    /**
+     * FindingOut
+     * @description A rule that the reply touches, and where.
+     */
+    'FindingsOut.FindingOut': {
+      /** Message */
+      message: string;
+      /** Reason */
+      reason: string;
+      /** Rule */
+      rule: string;
+      /**
+       * Severity
+       * @enum {string}
+       */
+      severity: 'block' | 'warn' | 'hint';
+      /**
+       * Span
+       * @default null
+       */
+      span?: [number, number] | null;
+      /**
+       * Suggestion
+       * @default null
+       */
+      suggestion?: string | null;
+    };
+    /**
+     * GuidelinesOut
+     * @description The rulebook.
+     */
+    GuidelinesOut: {
+      /** Rules */
+      rules: components['schemas']['GuidelinesOut.RuleOut'][];
+    };
+    /**
+     * RuleOut
+     * @description A rule of the rulebook in one language.
+     */
+    'GuidelinesOut.RuleOut': {
+      /** Examples */
+      examples: {
+        [key: string]: string;
+      }[];
+      /** Id */
+      id: string;
+      /** Severity */
+      severity: string;
+      /** Title */
+      title: string;
+      /** When */
+      when: string;
+      /** Why */
+      why: string;
+    };
+    HTTPError: {
+      detail?: Record<string, never>;
+      message?: string;
+    };
+    /**
+     * HealthOut
+     * @description Whether the server can work.
+     */
+    HealthOut: {
+      /** Status */
+      status: string;
+    };
+    /**
+     * MeOut
+     * @description Who is connected.
+     */
+    MeOut: {
+      agent: components['schemas']['MeOut.AgentOut'];
+      /** Clients */
+      clients: components['schemas']['MeOut.ClientOut'][];
+      /** Device Id */
+      device_id: number;
+      server: components['schemas']['MeOut.ServerOut'];
+    };
+    /**
+     * AgentOut
+     * @description The person behind a device.
+     */
+    'MeOut.AgentOut': {
+      /** Id */
+      id: number;
+      /** Language */
+      language: string;
+      /** Name */
+      name: string;
+      /** Role */
+      role: string;
+    };
+    /**
+     * ClientOut
+     * @description A client as the extension needs it.
+     */
+    'MeOut.ClientOut': {
+      /** Id */
+      id: number;
+      /** Name */
+      name: string;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * ServerOut
+     * @description What answers.
+     */
+    'MeOut.ServerOut': {
+      /** Version */
+      version: string;
+    };
+    /**
+     * OutcomeIn
+     * @description What the page showed after the button was pressed.
+     */
+    OutcomeIn: {
+      /**
+       * Problem
+       * @default null
+       */
+      problem?: string | null;
+      /** @default null */
+      proof?: components['schemas']['OutcomeIn.ProofIn'] | null;
+      /**
+       * Site Said
+       * @default null
+       */
+      site_said?: string | null;
+      /**
+       * Status
+       * @enum {string}
+       */
+      status: 'visible' | 'submitted' | 'rejected' | 'vanished' | 'failed';
+    };
+    /**
+     * ProofIn
+     * @description When, what and where the reply was seen.
+     */
+    'OutcomeIn.ProofIn': {
+      /** At */
+      at: string;
+      /** Text Hash */
+      text_hash: string;
+      /** Url */
+      url: string;
+      /** Where */
+      where: string;
+    };
+    /**
+     * OutcomeOut
+     * @description Where the reply stands now.
+     */
+    OutcomeOut: {
+      case: components['schemas']['OutcomeOut.CaseOut'];
+      /** Status */
+      status: string;
+    };
+    /**
+     * CaseOut
+     * @description Where the work on a review stands.
+     */
+    'OutcomeOut.CaseOut': {
+      /**
+       * Draft
+       * @default null
+       */
+      draft?: string | null;
+      /**
+       * Locked By
+       * @default null
+       */
+      locked_by?: string | null;
+      /**
+       * Locked Until
+       * @default null
+       */
+      locked_until?: string | null;
+      /**
+       * Mine
+       * @default false
+       */
+      mine?: boolean;
+      /** @default null */
+      reply?: components['schemas']['OutcomeOut.CaseReplyOut'] | null;
+      /**
+       * Status
+       * @enum {string}
+       */
+      status:
+        'new' | 'locked' | 'draft' | 'awaiting_approval' | 'submitted' | 'visible' | 'rejected' | 'vanished' | 'closed';
+    };
+    /**
+     * CaseReplyOut
+     * @description The team's reply to a review.
+     */
+    'OutcomeOut.CaseReplyOut': {
+      /** Id */
+      id: number;
+      /** Status */
+      status: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * PageIn
+     * @description A page and the reviews read from it.
+     */
+    PageIn: {
+      /**
+       * Client Id
+       * @default null
+       */
+      client_id?: number | null;
+      /**
+       * Language
+       * @default null
+       */
+      language?: string | null;
+      /** Page Key */
+      page_key: string;
+      /** Reviews */
+      reviews: components['schemas']['PageIn.ReviewIn'][];
+      /** Site */
+      site: string;
+      /**
+       * Title
+       * @default null
+       */
+      title?: string | null;
+      /** Url */
+      url: string;
+    };
+    /**
+     * ExistingReply
+     * @description A reply that stands under a review on the page.
+     */
+    'PageIn.ExistingReply': {
+      /**
+       * Author
+       * @default null
+       */
+      author?: string | null;
+      /**
+       * By Owner
+       * @default false
+       */
+      by_owner?: boolean;
+      /**
+       * Date
+       * @default null
+       */
+      date?: string | null;
+      /**
+       * Text
+       * @default
+       */
+      text?: string;
+    };
+    /**
+     * ReviewIn
+     * @description A review as the page shows it. Fields that are not known here are left aside: the capture may know more.
+     */
+    'PageIn.ReviewIn': {
+      /**
+       * Author
+       * @default null
+       */
+      author?: string | null;
+      /**
+       * Date
+       * @default null
+       */
+      date?: string | null;
+      /**
+       * Date Raw
+       * @default null
+       */
+      date_raw?: string | null;
+      /**
+       * Full Text
+       * @default null
+       */
+      full_text?: string | null;
+      /** Id */
+      id: string;
+      /**
+       * Parent Id
+       * @default null
+       */
+      parent_id?: string | null;
+      /**
+       * Permalink
+       * @default null
+       */
+      permalink?: string | null;
+      /**
+       * Rating
+       * @default null
+       */
+      rating?: number | null;
+      /** Replies */
+      replies?: components['schemas']['PageIn.ExistingReply'][];
+      /**
+       * Scale
+       * @default null
+       */
+      scale?: number | null;
+      /**
+       * Text
+       * @default
+       */
+      text?: string;
+      /**
+       * Translated Text
+       * @default null
+       */
+      translated_text?: string | null;
+      /**
+       * Truncated
+       * @default false
+       */
+      truncated?: boolean;
+    };
+    /**
+     * PageOut
+     * @description The page, the client it belongs to, and its reviews in the order they were sent.
+     *
+     *     `ours` names what was sent as a review and is a reply of ours; it is not taken in.
+     */
+    PageOut: {
+      client: components['schemas']['PageOut.ClientOut'];
+      /** Ours */
+      ours: string[];
+      /** Page Id */
+      page_id: number;
+      /** Reviews */
+      reviews: components['schemas']['PageOut.TakenReviewOut'][];
+    };
+    /**
+     * AnalysisOut
+     * @description What the text says; the fields of `replywell analyse`.
+     */
+    'PageOut.AnalysisOut': {
+      /** Aspects */
+      aspects: {
+        [key: string]: string;
+      };
+      /** Evidence */
+      evidence: components['schemas']['PageOut.EvidenceOut'][];
+      language: components['schemas']['PageOut.LanguageOut'];
+      /** Priority */
+      priority: number;
+      /** Reaction */
+      reaction: string;
+      sentiment: components['schemas']['PageOut.SentimentOut'];
+      /** Signals */
+      signals: {
+        [key: string]: boolean;
+      };
+      /** Stars Contradict */
+      stars_contradict: boolean;
+      /** Topics */
+      topics: string[];
+    };
+    /**
+     * CaseOut
+     * @description Where the work on a review stands.
+     */
+    'PageOut.CaseOut': {
+      /**
+       * Draft
+       * @default null
+       */
+      draft?: string | null;
+      /**
+       * Locked By
+       * @default null
+       */
+      locked_by?: string | null;
+      /**
+       * Locked Until
+       * @default null
+       */
+      locked_until?: string | null;
+      /**
+       * Mine
+       * @default false
+       */
+      mine?: boolean;
+      /** @default null */
+      reply?: components['schemas']['PageOut.CaseReplyOut'] | null;
+      /**
+       * Status
+       * @enum {string}
+       */
+      status:
+        'new' | 'locked' | 'draft' | 'awaiting_approval' | 'submitted' | 'visible' | 'rejected' | 'vanished' | 'closed';
+    };
+    /**
+     * CaseReplyOut
+     * @description The team's reply to a review.
+     */
+    'PageOut.CaseReplyOut': {
+      /** Id */
+      id: number;
+      /** Status */
+      status: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * ClientOut
+     * @description A client as the extension needs it.
+     */
+    'PageOut.ClientOut': {
+      /** Id */
+      id: number;
+      /** Name */
+      name: string;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * EvidenceOut
+     * @description Words of the text and the verdict that they speak for.
+     */
+    'PageOut.EvidenceOut': {
+      /** Span */
+      span: [number, number];
+      /** Speaks For */
+      speaks_for: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * LanguageOut
+     * @description The language that the author writes.
+     */
+    'PageOut.LanguageOut': {
+      /**
+       * Code
+       * @enum {string}
+       */
+      code: 'ru' | 'en' | 'pl' | 'et' | 'other' | 'und';
+      /** Confidence */
+      confidence: number;
+      /** Name */
+      name: string;
+    };
+    /**
+     * SentimentOut
+     * @description The evaluation in the text.
+     */
+    'PageOut.SentimentOut': {
+      /** Confidence */
+      confidence: number;
+      /**
+       * Label
+       * @enum {string}
+       */
+      label: 'negative' | 'neutral' | 'positive' | 'mixed';
+      /** Polarity */
+      polarity: number;
+    };
+    /**
+     * TakenReviewOut
+     * @description A review that the server has taken in. `id` is the site's, `review_id` the server's.
+     */
+    'PageOut.TakenReviewOut': {
+      analysis: components['schemas']['PageOut.AnalysisOut'];
+      case: components['schemas']['PageOut.CaseOut'];
+      /** Id */
+      id: string;
+      /** Review Id */
+      review_id: number;
+      /** Version */
+      version: number;
+    };
+    /**
+     * PairIn
+     * @description A pairing code and a name for the device.
+     */
+    PairIn: {
+      /** Code */
+      code: string;
+      /**
+       * Name
+       * @default browser
+       */
+      name?: string;
+    };
+    /**
+     * PairOut
+     * @description The token is shown this once; the server keeps only its hash.
+     */
+    PairOut: {
+      agent: components['schemas']['PairOut.AgentOut'];
+      /** Clients */
+      clients: components['schemas']['PairOut.ClientOut'][];
+      /** Device Id */
+      device_id: number;
+      /** Token */
+      token: string;
+    };
+    /**
+     * AgentOut
+     * @description The person behind a device.
+     */
+    'PairOut.AgentOut': {
+      /** Id */
+      id: number;
+      /** Language */
+      language: string;
+      /** Name */
+      name: string;
+      /** Role */
+      role: string;
+    };
+    /**
+     * ClientOut
+     * @description A client as the extension needs it.
+     */
+    'PairOut.ClientOut': {
+      /** Id */
+      id: number;
+      /** Name */
+      name: string;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * ReplyIn
+     * @description A reply that is about to be posted in the site's own form.
+     */
+    ReplyIn: {
+      /**
+       * Client Id
+       * @default null
+       */
+      client_id?: number | null;
+      context?: components['schemas']['ReplyIn.ContextIn'];
+      /**
+       * Draft Text
+       * @default null
+       */
+      draft_text?: string | null;
+      /**
+       * Override
+       * @default false
+       */
+      override?: boolean;
+      /** Page Url */
+      page_url: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * ContextIn
+     * @description What a reply may build on (CONTEXT of the contract); every key may be missing.
+     */
+    'ReplyIn.ContextIn': {
+      /**
+       * Cause
+       * @default null
+       */
+      cause?: string | null;
+      /** @default null */
+      client?: components['schemas']['ReplyIn.VoiceIn'] | null;
+      /**
+       * Facts
+       * @default null
+       */
+      facts?: string[] | null;
+      /** @default null */
+      incident?: components['schemas']['ReplyIn.IncidentIn'] | null;
+      /**
+       * Platform
+       * @default null
+       */
+      platform?: string | null;
+      /**
+       * Recent Replies
+       * @default null
+       */
+      recent_replies?: string[] | null;
+      /**
+       * Remedies
+       * @default null
+       */
+      remedies?: string[] | null;
+      /**
+       * Verification
+       * @default null
+       */
+      verification?: ('unchecked' | 'confirmed_ours' | 'confirmed_third_party' | 'refuted' | 'not_checkable') | null;
+    };
+    /**
+     * IncidentIn
+     * @description The fact sheet of an open incident.
+     */
+    'ReplyIn.IncidentIn': {
+      /**
+       * Action
+       * @default
+       */
+      action?: string;
+      /**
+       * Cause
+       * @default
+       */
+      cause?: string;
+      /**
+       * Contact
+       * @default
+       */
+      contact?: string;
+      /**
+       * Product
+       * @default
+       */
+      product?: string;
+      /**
+       * Remedy
+       * @default
+       */
+      remedy?: string;
+    };
+    /**
+     * VoiceIn
+     * @description The client as far as a text needs it.
+     */
+    'ReplyIn.VoiceIn': {
+      /**
+       * Name
+       * @default null
+       */
+      name?: string | null;
+      /**
+       * Signature
+       * @default null
+       */
+      signature?: string | null;
+      /**
+       * Voice
+       * @default null
+       */
+      voice?: string | null;
+    };
+    /**
+     * ReplyOut
+     * @description The reservation: from now on nobody else can answer this review.
+     */
+    ReplyOut: {
+      case: components['schemas']['ReplyOut.CaseOut'];
+      /** Reply Id */
+      reply_id: number;
+      /** Status */
+      status: string;
+    };
+    /**
+     * CaseOut
+     * @description Where the work on a review stands.
+     */
+    'ReplyOut.CaseOut': {
+      /**
+       * Draft
+       * @default null
+       */
+      draft?: string | null;
+      /**
+       * Locked By
+       * @default null
+       */
+      locked_by?: string | null;
+      /**
+       * Locked Until
+       * @default null
+       */
+      locked_until?: string | null;
+      /**
+       * Mine
+       * @default false
+       */
+      mine?: boolean;
+      /** @default null */
+      reply?: components['schemas']['ReplyOut.CaseReplyOut'] | null;
+      /**
+       * Status
+       * @enum {string}
+       */
+      status:
+        'new' | 'locked' | 'draft' | 'awaiting_approval' | 'submitted' | 'visible' | 'rejected' | 'vanished' | 'closed';
+    };
+    /**
+     * CaseReplyOut
+     * @description The team's reply to a review.
+     */
+    'ReplyOut.CaseReplyOut': {
+      /** Id */
+      id: number;
+      /** Status */
+      status: string;
+      /** Text */
+      text: string;
+    };
+    /**
+     * RuleEditsIn
+     * @description All edits of a client by the rule's id; `based_on` is the version that the lead saw.
+     */
+    RuleEditsIn: {
+      /** Based On */
+      based_on: number;
+      /** Edits */
+      edits: {
+        [key: string]: components['schemas']['RuleEditsIn.RuleEditIn'];
+      };
+    };
+    /**
+     * RuleEditIn
+     * @description A common rule made softer or stricter, or, with title and checks, an own rule.
+     */
+    'RuleEditsIn.RuleEditIn': {
+      /**
+       * Checks
+       * @default null
+       */
+      checks?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+      /**
+       * Severity
+       * @enum {string}
+       */
+      severity: 'block' | 'warn' | 'hint' | 'process' | 'off';
+      /**
+       * Title
+       * @default null
+       */
+      title?:
+        | string
+        | {
+            [key: string]: string;
+          }
+        | null;
+      /**
+       * Why
+       * @default null
+       */
+      why?:
+        | string
+        | {
+            [key: string]: string;
+          }
+        | null;
+    };
+    /**
+     * RuleEditsOut
+     * @description The edits in force; version 0 means that the common rules hold.
+     */
+    RuleEditsOut: {
+      /** Edits */
+      edits: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+      /** History */
+      history: components['schemas']['RuleEditsOut.RuleChangeOut'][];
+      /** Version */
+      version: number;
+    };
+    /**
+     * RuleChangeOut
+     * @description Who saved a version.
+     */
+    'RuleEditsOut.RuleChangeOut': {
+      /** Agent */
+      agent: string | null;
+      /** Created At */
+      created_at: string;
+      /** Version */
+      version: number;
+    };
+    /**
+     * RuleVersionOut
+     * @description The version that was saved.
+     */
+    RuleVersionOut: {
+      /** Version */
+      version: number;
+    };
+    /**
+     * SaveDraftIn
+     * @description The agent's text so far; empty takes the draft away.
+     */
+    SaveDraftIn: {
+      /** Text */
+      text: string;
+    };
+    /**
+     * SavedOut
+     * @description When the server took it.
+     */
+    SavedOut: {
+      /** Saved At */
+      saved_at: string;
+    };
+    /**
+     * SiteIn
+     * @description An adapter that an agent taught.
+     */
+    SiteIn: {
+      /**
+       * Client Id
+       * @default null
+       */
+      client_id?: number | null;
+      /** Site */
+      site: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * SiteOut
+     * @description The adapter as it was saved.
+     */
+    SiteOut: {
+      /** Site */
+      site: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * SitesOut
+     * @description Site adapters: data of the closed language in shared/schema/site.schema.json.
+     */
+    SitesOut: {
+      /** Sites */
+      sites: {
+        [key: string]: unknown;
+      }[];
+    };
+    ValidationError: {
+      detail?: {
+        '<location>'?: {
+          '<field_name>'?: string[];
+        };
+      };
+      message?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -23,6 +23,7 @@ class ReviewIn(BaseModel):
     id: SiteId
     author: Line | None = None
     text: Long = ""
+    full_text: Long | None = None
     translated_text: Long | None = None
     rating: float | None = None
     scale: float | None = None
@@ -57,11 +58,15 @@ class TakenReviewOut(BaseModel):
 
 
 class PageOut(BaseModel):
-    """The page, the client it belongs to, and its reviews in the order they were sent."""
+    """The page, the client it belongs to, and its reviews in the order they were sent.
+
+    `ours` names what was sent as a review and is a reply of ours; it is not taken in.
+    """
 
     page_id: int
     client: ClientOut
     reviews: list[TakenReviewOut]
+    ours: list[str]
 
 
 class BindIn(Strict):
