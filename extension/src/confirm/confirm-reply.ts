@@ -1,3 +1,4 @@
+import { isThere } from '../lib/is-there.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { bareText } from '../lib/text/same-text.ts';
 import { sleep } from '../lib/wait.ts';
@@ -56,7 +57,7 @@ function isSent({ field, text }: ConfirmRequest): boolean {
 }
 
 function stillHolds(field: HTMLElement | null, text: string): boolean {
-  if (!field?.isConnected || !isVisible(field)) return false;
+  if (!field || !isThere(field) || !isVisible(field)) return false;
   const standing = (field as HTMLTextAreaElement).value ?? field.textContent ?? '';
   return bareText(standing).includes(bareText(text).slice(0, 40));
 }

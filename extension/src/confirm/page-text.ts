@@ -28,6 +28,21 @@ export function findTextOnPage(text: string, page: Document = document): Element
   return roots.flatMap((root) => occurrences(strandOf(root, squeeze), needle));
 }
 
+/** The beginning of a text that says enough to be told from another, in letters and digits. */
+const LEAST_BEGINNING = 36;
+const CUT = /\u2026|\.\.\./;
+
+/** Returns the elements that show the beginning of a text, cut off by dots: sites fold long replies. */
+export function findBeginningOnPage(text: string, page: Document = document): Element[] {
+  const bare = bareText(text);
+  if (bare.length <= LEAST_BEGINNING) return [];
+  return findTextOnPage(bare.slice(0, LEAST_BEGINNING), page).filter((element) => {
+    const [shown, rest] = (element.textContent ?? '').split(CUT, 2);
+    const words = bareText(shown ?? '');
+    return rest !== undefined && words.length >= LEAST_BEGINNING && bare.startsWith(words);
+  });
+}
+
 function strandOf(root: ParentNode, squeeze: Squeeze): Strand {
   const page = (root as Node).ownerDocument ?? (root as Document);
   const strand: Strand = { bare: '', pieces: [] };

@@ -1,6 +1,8 @@
 import { sleep } from '../lib/wait.ts';
 import { lookAtPage, problemOf, type Look } from './judge-page.ts';
 import { failed, submitted, visible } from './outcome.ts';
+import { isSignInPage } from '../lib/is-sign-in-page.ts';
+import type { PostProblem } from '../lib/model.ts';
 import type { SiteMessage } from './site-messages.ts';
 import type { BeforeSending, Confirmation, ConfirmRequest, PendingConfirmation } from './types.ts';
 
@@ -34,7 +36,8 @@ export async function resumeConfirmation(
     if (verdict) return verdict;
     await sleep(BETWEEN_LOOKS, rest.signal);
   } while (Date.now() < end);
-  return notSeen(pending, said, elsewhere);
+  const signIn = elsewhere && !said && isSignInPage();
+  return notSeen(pending, said, elsewhere, signIn ? 'login' : null);
 }
 
 async function judge(first: Look, look: () => Look, request: ConfirmRequest): Promise<Confirmation | null> {
@@ -56,11 +59,17 @@ function withoutOldCounts(before: BeforeSending, elsewhere: boolean): BeforeSend
   return elsewhere && before.seen === 0 ? { ...before, seen_here: 0 } : before;
 }
 
-function notSeen(pending: PendingConfirmation, said: SiteMessage | null, elsewhere: boolean): Confirmation {
+/** A page that only asks who one is says why nothing was taken; the page with the review is looked at all the same. */
+function notSeen(
+  pending: PendingConfirmation,
+  said: SiteMessage | null,
+  elsewhere: boolean,
+  reason: PostProblem | null,
+): Confirmation {
   if (pending.refused && !elsewhere)
     return { ...failed(pending.refused, said), site_said: said?.text ?? pending.said ?? null };
   const again = pending.looks < MOST_LOOKS && (elsewhere || pending.looks === 0);
-  const outcome = submitted(said, 'not_seen', again ? pending.page_url : null);
+  const outcome = submitted(said, reason ?? 'not_seen', again ? pending.page_url : null);
   return { ...outcome, site_said: outcome.site_said ?? pending.said ?? null };
 }
 

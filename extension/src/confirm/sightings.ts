@@ -1,6 +1,7 @@
+import { isThere } from '../lib/is-there.ts';
 import { deepContains, deepParent } from '../lib/deep-dom.ts';
 import { isVisible } from '../lib/is-visible.ts';
-import { findTextOnPage } from './page-text.ts';
+import { findBeginningOnPage, findTextOnPage } from './page-text.ts';
 import type { ConfirmRequest } from './types.ts';
 
 /** The reply's text seen on the page, outside of every field and of the form it was written in. */
@@ -12,19 +13,22 @@ export interface Sighting {
 
 type Place = Pick<ConfirmRequest, 'review' | 'field' | 'button' | 'neighbours'> & { reviewText?: string };
 
-/** Returns every place where the text can be read as published. */
+/** Returns every place where the text can be read as published; below its own review, its folded beginning counts too. */
 export function findSightings(text: string, place: Place): Sighting[] {
   const zone = formZone(place);
   const home = homeOf(place);
-  return findTextOnPage(text)
+  const isHere = (element: Element): boolean => home !== null && deepContains(home, element);
+  const whole = findTextOnPage(text);
+  const folded = findBeginningOnPage(text).filter((element) => isHere(element) && !whole.includes(element));
+  return [...whole, ...folded]
     .filter((element) => isVisible(element) && !(zone && deepContains(zone, element)))
-    .map((element) => ({ element, here: home !== null && deepContains(home, element) }));
+    .map((element) => ({ element, here: isHere(element) }));
 }
 
 /** While the field stands open, what is drawn in its form is a preview and not a publication. */
 function formZone({ field, button, review }: Place): Element | null {
-  if (!field?.isConnected || !isVisible(field)) return null;
-  if (!button?.isConnected) return field.closest('form');
+  if (!field || !isThere(field) || !isVisible(field)) return null;
+  if (!button || !isThere(button)) return field.closest('form');
   for (let at: Element | null = field; at; at = deepParent(at)) {
     if (review && at.contains(review.element)) return field.closest('form');
     if (deepContains(at, button)) return at;

@@ -34,6 +34,8 @@ export function fieldAt(element: Element): Field | null {
   if (drawn) return drawnField(drawn);
   const framed = framedField(element);
   if (framed) return framed;
+  const page = element.ownerDocument;
+  if (isEditablePage(page)) return { target: page.body, surface: frameOf(page) ?? page.body };
   const rich = element.closest(RICH);
   if (rich && isEditingHost(rich)) return { target: rich as HTMLElement, surface: rich as HTMLElement };
   if (element.matches(NATIVE)) return { target: element as HTMLElement, surface: element as HTMLElement };
@@ -51,8 +53,18 @@ function drawnField(surface: Element): Field | null {
 function framedField(element: Element): Field | null {
   const inner = frameDocument(element);
   if (!inner) return null;
-  const editable = inner.designMode === 'on' || inner.body.isContentEditable;
-  return editable ? { target: inner.body, surface: element as HTMLElement } : null;
+  return isEditablePage(inner) ? { target: inner.body, surface: element as HTMLElement } : null;
+}
+
+/** Older editors make the whole document of a frame their field. */
+const isEditablePage = (page: Document): boolean => page.designMode === 'on' || page.body.isContentEditable;
+
+function frameOf(page: Document): HTMLElement | null {
+  try {
+    return (page.defaultView?.frameElement as HTMLElement | null) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The outermost editable element is the editor; what is nested in it is its content. */

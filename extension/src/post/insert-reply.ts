@@ -5,15 +5,18 @@ import { fillField } from './fill-field.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findButton } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
+import { findLimit } from './find-limit.ts';
 import { asksToSignIn, findOpeners } from './find-opener.ts';
 import { findTaught, findTaughtOpener } from './find-taught.ts';
-import { openForm, openThreadForm, type Opening } from './open-form.ts';
+import { openForm, openThreadForm } from './open-form.ts';
+import type { Opening, PressedOpener } from './try-opener.ts';
 import { readField } from './read-field.ts';
 import { scopeOf, type ReviewScope } from './review-scope.ts';
 import type { InsertedReply, InsertRequest, PendingInsert } from './types.ts';
 
 interface Found {
   field: Field;
+  opener?: PressedOpener | null;
   place: InsertedReply['place'];
 }
 
@@ -25,15 +28,16 @@ interface Found {
  */
 export async function insertReply(request: InsertRequest): Promise<InsertedReply> {
   if (request.review && !request.review.element.isConnected) throw new PostError('gone');
-  const { field, place } = await findForm(request);
-  const limit = limitOf(field);
+  const { field, place, opener = null } = await findForm(request);
+  const limit = findLimit(field);
   if (limit !== null && [...request.text].length > limit) throw new PostError('too_long', String(limit));
   const before = readField(field);
   await fillField(field, request.text, request.signal);
   fillIdentity(field, request.identity ?? null);
   return {
     field: field.target,
-    button: sendControl(request, field),
+    button: sendControl(request, field, opener),
+    opener,
     text: request.text,
     place,
     limit,
@@ -45,10 +49,15 @@ export async function insertReply(request: InsertRequest): Promise<InsertedReply
 export function sendControl(
   request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>,
   field: Field,
+  opener: PressedOpener | null,
 ): HTMLElement | null {
   if (request.pointed?.button?.isConnected) return request.pointed.button;
   const taught = findByCommand(request.form?.submit, field.surface, request.form);
-  return taught ?? findButton(field, { neighbours: request.neighbours ?? [], opener: null });
+  const same = opener?.control.textContent === opener?.said;
+  return (
+    taught ??
+    findButton(field, { neighbours: request.neighbours ?? [], opener: same ? (opener?.control ?? null) : null })
+  );
 }
 
 async function findForm(request: InsertRequest): Promise<Found> {
@@ -63,10 +72,10 @@ async function findForm(request: InsertRequest): Promise<Found> {
 async function findWithoutAdapter(request: InsertRequest, scope: ReviewScope): Promise<Found> {
   const review = request.review!;
   const leaving = async (url: string): Promise<void> => request.onLeaving?.(pendingFor(request, url));
-  const opening = { scope, reviewText: review.text, leaving, signal: request.signal };
+  const opening: Opening & { scope: ReviewScope } = { scope, reviewText: review.text, leaving, signal: request.signal };
   const own = await openForm(opening, findTaughtOpener(request));
-  if (own) return { field: own, place: 'own' };
-  return { field: await threadField(request, opening), place: 'thread' };
+  if (own) return { field: own, place: 'own', opener: opening.opener };
+  return { field: await threadField(request, opening), place: 'thread', opener: opening.opener };
 }
 
 /** Pages without a reply to a single review have one form for all, or a button that opens it. */
@@ -102,9 +111,4 @@ function pendingFor(request: InsertRequest, url: string): PendingInsert {
     review: { id, author, text },
     at: new Date().toISOString(),
   };
-}
-
-function limitOf(field: Field): number | null {
-  const limit = (field.target as HTMLTextAreaElement).maxLength;
-  return typeof limit === 'number' && limit > 0 ? limit : null;
 }

@@ -1,5 +1,8 @@
+import { isThere } from '../lib/is-there.ts';
+import { deepActiveElement } from '../lib/deep-dom.ts';
 import { PostError } from '../lib/post-error.ts';
-import { waitFor } from '../lib/wait.ts';
+import { sleep, waitFor } from '../lib/wait.ts';
+import { answerQuestion, findQuestions } from './answer-question.ts';
 import { holds } from './fill-field.ts';
 import { fieldLabels } from './field-label.ts';
 import { isEnabled } from './find-button.ts';
@@ -7,40 +10,71 @@ import { fieldAt, type Field } from './find-fields.ts';
 import { sendControl } from './insert-reply.ts';
 import { formOf } from './form-around.ts';
 import { pressControl } from './press-control.ts';
+import { pressEnter } from './press-enter.ts';
 import { readField } from './read-field.ts';
 import type { InsertedReply, InsertRequest } from './types.ts';
 
 const BUTTON_WAKES = 10_000;
+/** A composer without any button is taken at its word after this. */
+const BUTTON_SHOWS = 3_000;
+/** Forms that check a field when it is left. */
+const LEAVES_FIELD = 700;
+const ENTER_TAKEN = 1_000;
+
+type Request = Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' | 'signal'>;
 
 /**
- * Presses the site's own send control once it is enabled and the field still holds the reply.
+ * Presses the site's own send control once it is enabled and the field still holds the reply; where there is none,
+ * Enter. Says yes when the site asks whether to publish. Returns what was pressed.
  * Throws `PostError`: `not_taken`, `no_button`, `disabled`, `refused` (the form's own rules).
  */
-export async function pressSend(
-  inserted: InsertedReply,
-  request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' | 'signal'>,
-): Promise<HTMLElement> {
-  const field = fieldAt(inserted.field);
-  if (!field || !inserted.field.isConnected || !holds(readField(field), inserted.text))
-    throw new PostError('not_taken');
-  const button = await waitFor(() => enabledControl(inserted, request, field), {
-    timeout: BUTTON_WAKES,
-    signal: request.signal,
-  });
-  if (!button) throw new PostError(sendControl(request, field) ? 'disabled' : 'no_button', missingIn(field));
+export async function pressSend(inserted: InsertedReply, request: Request): Promise<HTMLElement> {
+  const field = isThere(inserted.field) ? fieldAt(inserted.field) : null;
+  if (!field || !holds(readField(field), inserted.text)) throw new PostError('not_taken');
+  const button = await wakeControl(inserted, request, field);
+  if (!button) return sendByEnter(field, inserted, request);
   const missing = missingIn(field);
   if (missing) throw new PostError('refused', missing);
+  const asked = findQuestions();
   pressControl(button);
+  // Not waited for: the reply may be seen before the time for a question is over.
+  void answerQuestion(asked, request.signal).catch(() => undefined);
   return button;
 }
 
-function enabledControl(
-  inserted: InsertedReply,
-  request: Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed'>,
-  field: Field,
-): HTMLElement | null {
-  const control = inserted.button?.isConnected ? inserted.button : sendControl(request, field);
-  return control && isEnabled(control) ? control : null;
+async function wakeControl(inserted: InsertedReply, request: Request, field: Field): Promise<HTMLElement | null> {
+  const began = Date.now();
+  let left = false;
+  const look = (): HTMLElement | 'none' | null => {
+    const control = inserted.button?.isConnected ? inserted.button : sendControl(request, field, inserted.opener);
+    if (control && isEnabled(control)) return control;
+    if (!control && Date.now() - began > BUTTON_SHOWS) return 'none';
+    if (control && !left && Date.now() - began > LEAVES_FIELD) left = leave(field);
+    return null;
+  };
+  const found = await waitFor(look, { timeout: BUTTON_WAKES, signal: request.signal });
+  if (found === 'none') return null;
+  if (!found) throw new PostError('disabled', missingIn(field));
+  return found;
+}
+
+function leave({ target }: Field): boolean {
+  if (deepActiveElement(target.ownerDocument) === target) target.blur();
+  else
+    for (const type of ['blur', 'focusout'])
+      target.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout', composed: true }));
+  return true;
+}
+
+/** Taken by Enter, a text leaves its field. Where it stays, nothing was sent, and a person must look. */
+async function sendByEnter(field: Field, inserted: InsertedReply, request: Request): Promise<HTMLElement> {
+  const asked = findQuestions();
+  pressEnter(field.target);
+  void answerQuestion(asked, request.signal).catch(() => undefined);
+  const stays = (): boolean => isThere(field.target) && holds(readField(field), inserted.text);
+  for (const end = Date.now() + ENTER_TAKEN; stays(); await sleep(100, request.signal))
+    if (Date.now() > end) throw new PostError('no_button', missingIn(field));
+  return field.target;
 }
 
 /** Names the first control that the form itself would refuse: the browser would stop the sending without a word. */

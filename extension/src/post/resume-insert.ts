@@ -1,3 +1,4 @@
+import { isSignInPage } from '../lib/is-sign-in-page.ts';
 import { PostError } from '../lib/post-error.ts';
 import { waitFor } from '../lib/wait.ts';
 import { findFields } from './find-fields.ts';
@@ -12,6 +13,7 @@ export async function resumeInsert(
   rest: Pick<InsertRequest, 'form' | 'identity' | 'signal'>,
 ): Promise<InsertedReply> {
   const fields = await waitFor(() => findFields(document).length > 0, { timeout: PAGE_SETTLES, signal: rest.signal });
-  if (!fields) throw new PostError(document.querySelector('input[type="password"]') ? 'login' : 'no_form');
+  if (isSignInPage()) throw new PostError('login');
+  if (!fields) throw new PostError('no_form');
   return insertReply({ ...rest, review: null, text: pending.text });
 }

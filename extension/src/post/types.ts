@@ -1,4 +1,5 @@
 import type { CapturedReview, ReplyForm } from '../lib/model.ts';
+import type { PressedOpener } from './try-opener.ts';
 
 /** Under which public name a guest's form is filled, where the agent is not signed in to the site. */
 export interface Identity {
@@ -39,6 +40,8 @@ export interface InsertedReply {
   field: HTMLElement;
   /** Null when no send control was found: the agent presses the site's own. */
   button: HTMLElement | null;
+  /** What was pressed to open the form: never the send control, unless it says something else by now. */
+  opener: PressedOpener | null;
   text: string;
   /** `own`: the review's own form. `thread`: the page has one form for all, without a reply to a single review. */
   place: 'own' | 'thread';

@@ -44,6 +44,12 @@ async function route(request, url, replies, touched) {
     return { text: 'done' };
   }
   if (url.pathname === '/refuse') return { status: 403, text: 'no' };
+  if (url.pathname === '/account')
+    return {
+      text: page(
+        '<script src="/trap.js"></script><h1>Welcome</h1><form><label>E-mail <input name="email"></label><label>Password <input type="password"></label><button data-wrong="sign in">Continue</button></form>',
+      ),
+    };
   if (url.pathname === '/forum') return { text: forum(replies) };
   if (url.pathname.startsWith('/forum/reply/')) return { text: replyPage(url.pathname.split('/').pop()) };
   if (url.pathname === '/forum/post') return post(request, replies);

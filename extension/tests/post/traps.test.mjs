@@ -33,6 +33,20 @@ const POSTED = {
   wiki: 'links that play buttons, and a twin of the field that only measures',
   social: 'one box for new posts that turns into the reply',
   'twin-text': 'the same text standing under another review already',
+  'menu-reply': 'Reply in a menu that is drawn elsewhere',
+  'replies-link': 'a form among the folded replies',
+  'enter-only': 'a composer that sends by Enter only',
+  'asks-again': 'a dialog that asks once more',
+  'asks-natively': "the browser's own question",
+  'after-reload': 'a list that shows the reply only when loaded anew',
+  'closed-root': 'a form in a closed shadow root',
+  'frame-editor': 'an editor in a frame beside its button',
+  'blur-wakes': 'a button that wakes up when the field is left',
+  'note-tab': 'an internal note before the public reply',
+  'row-opens': 'a row that opens the review in a dialog',
+  'drawn-anew': 'a list that is drawn anew when the form opens',
+  'cut-reply': 'a site that shows the beginning of the reply',
+  bulk: 'a field for all selected reviews and a drawer for one',
   taught: "an adapter whose selectors fit the page's form for new comments too",
 };
 /** What an adapter says of the form, on pages where its selectors fit more than the review's own form. */
@@ -48,6 +62,18 @@ const OTHER = {
   'review-only': { status: 'failed', problem: 'no_form', site_said: null },
   login: { status: 'failed', problem: 'login', site_said: null },
   'other-frame': { status: 'failed', problem: 'other_frame', site_said: /localhost/ },
+  'tab-moves': { status: 'submitted', problem: 'not_seen', site_said: /Ответ отправлен/ },
+  'held-en': { status: 'submitted', problem: null, site_said: /moderator/ },
+  'held-ru': { status: 'submitted', problem: null, site_said: /модератор/ },
+  'held-et': { status: 'submitted', problem: null, site_said: /ülevaatamist/ },
+  'limited-ru': { status: 'failed', problem: 'rate_limit', site_said: /слишком часто/ },
+  'limited-et': { status: 'failed', problem: 'rate_limit', site_said: /liiga kiiresti/ },
+  'too-short-pl': { status: 'failed', problem: 'refused', site_said: /za krótka/ },
+  'said-before': { status: 'failed', problem: 'refused', site_said: /already said/ },
+  'signed-out-pl': { status: 'failed', problem: 'login', site_said: /sesja wygasła/ },
+  'signed-out': { status: 'failed', problem: 'login', site_said: null },
+  'reply-signs-in': { status: 'failed', problem: 'login', site_said: null },
+  counter: { status: 'failed', problem: 'too_long', site_said: /40/ },
   'turned-down': { status: 'failed', problem: 'refused', site_said: null },
   'twin-text#lost': { status: 'submitted', problem: 'not_seen', site_said: null },
 };
@@ -64,6 +90,7 @@ for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
     beforeEach(async () => {
       await page?.close();
       page = await opened.browser.newPage();
+      page.on('dialog', (dialog) => void dialog.accept());
     });
     after(async () => {
       await opened?.close();
