@@ -30,6 +30,7 @@ _FOREIGN = {
     "bank": {"food_taste", "packaging", "connection_network"},
     "order": {"connection_network", "comfort_cleanliness"},
 }
+_ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
 _TINY, _LINE = 4, 10
 
@@ -84,6 +85,12 @@ class Case:
     @cached_property
     def _heard(self) -> tuple[str, bool]:
         return find_scene(self.review.text, self.language) if self.own_language else ("any", False)
+
+    @property
+    def speaks_of_order(self) -> bool:
+        """Say whether it is sure that something was ordered: one word like "delivered" is not enough."""
+        aspects = self.analysis.get("aspects") or {}
+        return self.at == "order" or self.has_goods or bool(_ORDERED & aspects.keys())
 
     @cached_property
     def has_goods(self) -> bool:

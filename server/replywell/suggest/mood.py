@@ -10,7 +10,7 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
-_LEAST, _NOISE = 0.5, 0.75
+_LEAST, _NOISE, _LOW = 0.5, 0.75, 2
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.9
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
@@ -28,12 +28,14 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     if analysis["reaction"] == "none" and sure < _NOISE:
         return "neutral"
     if label == "positive":
-        return "praise" if sure >= _least_for_joy(stars, analysis, mentions) else "unsure"
+        if sure >= _least_for_joy(stars, analysis, mentions):
+            return "praise"
+        return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "neutral" and any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ()):
         return "unsure"
     blamed = any(mention.sure == "negative" for mention in mentions)
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
-        return "unsure"
+        return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "negative":
         return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"
     return "mixed" if label == "mixed" else "neutral"

@@ -38,7 +38,8 @@ def need(case: Case) -> list[Step]:
     """Return the request for the data that only a private channel may carry, where there is one."""
     if not case.has_private_channel:
         return []
-    return [Step("private", (f"need.{case.scene}", "need.any"), spare=7)]
+    scene = case.scene if case.scene != "order" or case.speaks_of_order else "any"
+    return [Step("private", (f"need.{scene}", "need.any"), spare=7)]
 
 
 def ask(case: Case) -> Step | None:

@@ -9,28 +9,32 @@ from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]
+# Where a thing is eaten, driven or put on the skin, one can stop doing so.
+_STOPPABLE = {"table", "car", "beauty", "app"}
 
 
 def risk_plan(case: Case) -> Plan | None:
-    """Return how grave to be where the analysis sees a danger: stop-use advice only for what can be stopped."""
-    if case.mood in ("complaint", "mixed", "doubt") and case.names_danger:
-        return safety
-    if case.mood in ("complaint", "doubt"):
-        return safety if case.has_goods else care
-    return None
+    """Return how grave to be where the analysis sees a danger: stop-use advice first only for what can be stopped."""
+    grave = case.mood in ("complaint", "doubt") or (case.mood == "mixed" and case.names_danger)
+    if not grave:
+        return None
+    return safety if case.has_goods or case.scene in _STOPPABLE else care
 
 
 def care(case: Case, kind: str) -> list[Step]:
-    """Return the plan for what may have done harm and cannot be unplugged: concern, who acts, today."""
-    concern, team = Step("concern", ("care.open",)), Step("escalate", ("care.team",))
+    """Return the plan for harm by people, places and treatments: concern, who acts, today."""
+    concern, team = _concern(case, "care.open"), Step("escalate", ("care.team",))
+    stop = [_stop(case)] if case.names_danger else []
     if kind == "short":
-        return [concern, team]
-    return [greeting(case), team, concern] if kind == "question" else [greeting(case), concern, team, *need(case)]
+        return [concern, team, *stop]
+    if kind == "question":
+        return [concern, *stop, team]
+    return [greeting(case), concern, team, *stop, *need(case)]
 
 
 def safety(case: Case, kind: str) -> list[Step]:
     """Return the plan for a danger: concern, stop-use advice, who looks into it and when."""
-    concern = Step("concern", ("safety.open.hurt",) if case.has_told("harm") else ("safety.open",))
+    concern = _concern(case, "safety.open")
     stop = _stop(case)
     team = Step("escalate", ("safety.team",))
     # "Is anyone hurt?" under a described injury shows that nobody read it.
@@ -38,6 +42,10 @@ def safety(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [concern, stop, team]
     return [asked, stop, team] if kind == "question" else [greeting(case), concern, stop, team, asked]
+
+
+def _concern(case: Case, key: str) -> Step:
+    return Step("concern", ("safety.open.hurt",) if case.has_told("harm") else (key,))
 
 
 def _stop(case: Case) -> Step:

@@ -7,13 +7,13 @@ from functools import cache
 from replywell.shared_data import load_json
 from replywell.suggest.words import fold, read_words
 
-_READ = 120
+_READ, _SURE = 120, 2
 
 
 def find_scene(text: str, language: str) -> tuple[str, bool]:
     """Return the scene whose words the review uses most and whether it is sure.
 
-    It is "any" where two are even or none is named, and sure where no other scene is heard, or far less.
+    It is "any" where two are even or none is named, and sure where two words tell it and no other scene is near.
     """
     heard: Counter[str] = Counter()
     for word in {word.folded for word in read_words(text)[:_READ]}:
@@ -21,7 +21,8 @@ def find_scene(text: str, language: str) -> tuple[str, bool]:
     ranked = heard.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "any", False
-    return ranked[0][0], len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]
+    others = ranked[1][1] if len(ranked) == 2 else 0
+    return ranked[0][0], ranked[0][1] >= _SURE and ranked[0][1] >= _SURE * others
 
 
 @cache
