@@ -32,7 +32,7 @@ _FOREIGN = {
 }
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE = 4, 10
+_TINY, _LINE, _MIDDLE = 4, 10, 3
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,13 @@ class Case:
     def mood(self) -> str:
         """What may be said to this review: one of mood.MOODS."""
         return mood_of(self.review, self.analysis, self.mentions)
+
+    @property
+    def leans_to_praise(self) -> bool:
+        """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
+        bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+        high = self.review.stars is None or self.review.stars > _MIDDLE
+        return self.analysis["sentiment"]["label"] == "positive" and high and not bad and not self.topics("negative")
 
     @cached_property
     def platform(self) -> Platform:
@@ -126,6 +133,12 @@ class Case:
             if harm.kind == "event+thing" and harm.topic == "safety":
                 return next((one.group for one in things if one.keys & harm.keys), "any")
         return things[0].group if self.has_goods and len({one.group for one in things}) == 1 else "any"
+
+    @cached_property
+    def harmful_thing(self) -> Mention | None:
+        """The one thing that is bought and kept and that the review names: "do not use the kettle"."""
+        things = {one.forms.get("nom", one.forms.get("np")): one for one in self.mentions if one.kind == "thing"}
+        return next(iter(things.values())) if len(things) == 1 and self.has_goods else None
 
     @property
     def is_formal(self) -> bool:

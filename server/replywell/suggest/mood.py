@@ -10,9 +10,9 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
-_LEAST, _NOISE, _LOW = 0.5, 0.75, 2
+_LEAST, _PLAIN, _NOISE, _LOW = 0.5, 0.65, 0.75, 2
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
-_SURE_OF_POST = 0.9
+_SURE_OF_POST = 0.97
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
 
 
@@ -23,7 +23,10 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     """
     label, sure = analysis["sentiment"]["label"], float(analysis["sentiment"].get("confidence", 1.0))
     stars = review.stars
-    if sure < _SURE_OF_POST and _SHARED_POST.search(review.text):
+    evidence = analysis.get("evidence") or ()
+    if _SHARED_POST.search(review.text) and not review.text.lstrip().startswith("@") and sure < _SURE_OF_POST:
+        return "neutral"
+    if stars is None and not evidence and sure < _PLAIN:
         return "neutral"
     if analysis["reaction"] == "none" and sure < _NOISE:
         return "neutral"
@@ -31,7 +34,7 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         if sure >= _least_for_joy(stars, analysis, mentions):
             return "praise"
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
-    if label == "neutral" and any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ()):
+    if label == "neutral" and any(item.get("speaks_for") == "negative" for item in evidence):
         return "unsure"
     blamed = any(mention.sure == "negative" for mention in mentions)
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):

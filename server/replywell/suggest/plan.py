@@ -62,7 +62,7 @@ def _situation(case: Case) -> Plan:
 
 
 def _unchecked(case: Case) -> Plan:
-    asked = case.reaction == "help" and (case.signal("question") or case.mood in ("neutral", "unsure"))
+    asked = case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
     if asked and case.mood not in ("mixed", "complaint"):
         return plan_case.question
     if asked and case.mood == "complaint":

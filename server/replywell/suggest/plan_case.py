@@ -57,10 +57,9 @@ def complaint(case: Case, kind: str) -> list[Step]:
     heard = blamed(case, "thanks_for_signal", "hear")
     if kind == "short":
         return [heard, do(case)]
-    if kind == "question" and (asked := ask(case)):
-        return [greeting(case), asked, do(case), Step("closing", ("end",), spare=5)]
     if kind == "question":
-        return [greeting(case), do(case), *need(case), Step("closing", ("end",), spare=5)]
+        asked = ask(case)
+        return [greeting(case), heard, *([asked] if asked else need(case)), do(case)]
     return [greeting(case), heard, do(case), *need(case)]
 
 
@@ -70,7 +69,7 @@ def asking_complaint(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [heard, follow]
     if kind == "question":
-        return [greeting(case), follow, *need(case)]
+        return [greeting(case), heard, *need(case), follow]
     return [greeting(case), heard, follow, *need(case)]
 
 
@@ -81,7 +80,9 @@ def vague(case: Case, kind: str) -> list[Step]:
     )  # fmt: skip
     if kind == "short":
         return [opening, question]
-    return [greeting(case), question, close] if kind == "question" else [greeting(case), opening, question, close]
+    if kind == "question":
+        return [Step("thanks_for_signal", ("sorry",)), question, close]
+    return [greeting(case), opening, question, close]
 
 
 def is_opinion(case: Case) -> bool:
@@ -100,16 +101,16 @@ def opinion(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [heard, noted]
     if kind == "question":
-        return [greeting(case), noted, heard]
+        return [greeting(case), heard, noted]
     return [greeting(case), heard, noted, Step("closing", ("end",), spare=5)]
 
 
 def doubt(case: Case, kind: str) -> list[Step]:
     """Return the plan where it may be a complaint or not: an answer that is right either way."""
     opening, offer = Step("acknowledge", ("doubt.open",)), Step("closing", ("doubt.offer",))
-    if kind == "short":
-        return [opening, offer]
-    return [greeting(case), offer, opening] if kind == "question" else [greeting(case), opening, offer]
+    if kind == "question":
+        return [greeting(case), opening, *(need(case) or [offer])]
+    return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
 
 
 def question(case: Case, kind: str) -> list[Step]:
@@ -131,7 +132,7 @@ def neutral(case: Case, kind: str) -> list[Step]:
     if case.is_bare_thanks:
         return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
     opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
-    return {"short": [opening, offer], "full": [greeting(case), opening, offer]}.get(kind, [offer, opening])
+    return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
 
 
 def offered(case: Case) -> list[Step]:

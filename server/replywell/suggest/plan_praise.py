@@ -23,10 +23,11 @@ def praise(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [_glad(case), _bye(case)]
     if kind == "question":
-        other = Step("thanks", (*(f"glad.{topic}" for topic in topics[::-1]), "thank"))
+        named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.scene}", "")]
+        other = Step("thanks", (*named, f"glad.at.{case.at}", "thank"))
         return [greeting(case), other, Step("passed_on", ("pass",), spare=6), _bye(case)]
-    named = topics[:1] if not case.thing("positive") else []
-    passed = Step("passed_on", (*(f"pass.{topic}" for topic in named if topics == named), "pass"), spare=6)
+    alone = topics if len(topics) == 1 and not case.thing("positive") and case.scene != "clinic" else []
+    passed = Step("passed_on", (*(f"pass.{topic}" for topic in alone), "pass"), spare=6)
     return [greeting(case), _glad(case), passed, _bye(case)]
 
 
@@ -36,28 +37,34 @@ def mixed(case: Case, kind: str) -> list[Step]:
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
-    # Where the complaint cannot be named, thanks for both sides say more than a general regret.
-    vague = bad.keys == ("bad",)
-    named = good if vague else bad
     if kind == "short":
-        return [good, bad, next_step] if vague and good.keys != ("good",) else [named, next_step]
+        # Where the complaint cannot be named, thanks for both sides say more than a general regret.
+        return [good, next_step] if good.keys == ("good",) and bad.keys == ("bad",) else [good, bad, next_step]
     if kind == "question":
         asked = ask(case) if next_step.move == "follow_up" else None
-        end = Step("closing", ("end",) if named is good else ("good.end",), spare=6)
-        return [greeting(case), named, *([asked] if asked else []), next_step, end]
+        return [greeting(case), good, bad, *([asked] if asked else []), next_step]
     return [greeting(case), good, bad, next_step, *(need(case) if next_step.move == "follow_up" else [])]
 
 
 def unsure(case: Case, kind: str) -> list[Step]:
-    """Return the plan where praise, complaint and remark are equally possible: thanks, and both sides are heard."""
-    starred = ("unsure.open.stars",) if (case.review.stars or 0) >= _HIGH else ()
-    keys = (
-        (*starred, "unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else (*starred, "unsure.open")
-    )
-    opening, offer = Step("acknowledge", keys), Step("closing", ("unsure.offer",))
-    if kind == "short":
-        return [opening, offer]
-    return [greeting(case), offer, opening] if kind == "question" else [greeting(case), opening, offer]
+    """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
+    opening = Step("acknowledge", _opening_keys(case))
+    if case.leans_to_praise:
+        closing = _bye(case)
+    elif len(case.review.text) >= _LONG:
+        closing = Step("closing", ("unsure.do",))  # some of what is told may be a complaint: say what comes of it
+    else:
+        closing = Step("closing", ("unsure.offer",))
+    return [opening, closing] if kind == "short" else [greeting(case), opening, closing]
+
+
+def _opening_keys(case: Case) -> tuple[str, ...]:
+    at = (f"unsure.at.{case.at}",)
+    if case.leans_to_praise:
+        return ("unsure.warm",)
+    if (case.review.stars or 0) >= _HIGH:
+        return ("unsure.open.stars",)
+    return (*at, "unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else (*at, "unsure.open")
 
 
 def _glad(case: Case) -> Step:
@@ -69,7 +76,8 @@ def _glad(case: Case) -> Step:
     known = [topic for topic in topics if topic in liked]
     if len(known) > 1:
         return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
-    return Step("thanks", (*(f"glad.{topic}" for topic in topics), f"glad.at.{case.at}", "glad"))
+    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")]
+    return Step("thanks", (*named, f"glad.at.{case.at}", "glad"))
 
 
 def _good(case: Case) -> Step:
@@ -78,7 +86,7 @@ def _good(case: Case) -> Step:
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
         return Step("praise", ("glad.thing",), mention)
     topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
-    return Step("praise", (*(f"glad.{topic}" for topic in topics), "good"))
+    return Step("praise", (*(f"glad.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")), "good"))
 
 
 def _bad(case: Case) -> Step:

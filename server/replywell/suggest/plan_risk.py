@@ -41,7 +41,9 @@ def safety(case: Case, kind: str) -> list[Step]:
     asked = Step("question", ("safety.how",) if case.has_told("harm") else ("safety.ask",), spare=5)
     if kind == "short":
         return [concern, stop, team]
-    return [asked, stop, team] if kind == "question" else [greeting(case), concern, stop, team, asked]
+    if kind == "question":
+        return [concern, asked, stop, team]
+    return [greeting(case), concern, stop, team, asked]
 
 
 def _concern(case: Case, key: str) -> Step:
@@ -49,6 +51,9 @@ def _concern(case: Case, key: str) -> Step:
 
 
 def _stop(case: Case) -> Step:
+    if case.harmful_thing and case.group in ("device", "object", "clothes"):
+        keys = (f"stop.{case.group}", "stop.any") if case.group == "device" else ("stop.named",)
+        return Step("stop_use", keys, case.harmful_thing)
     places = [place for place in (case.group, case.scene) if place != "any"]
     return Step("stop_use", (*(f"stop.{place}" for place in places), "stop.any"))
 
@@ -60,7 +65,7 @@ def hold(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [opening, follow]
     close = Step("closing", ("hold.close",), spare=5)
-    return [greeting(case), follow, close] if kind == "question" else [greeting(case), opening, follow, close]
+    return [greeting(case), opening, follow, *([] if kind == "question" else [close])]
 
 
 def incident(case: Case, kind: str) -> list[Step]:
