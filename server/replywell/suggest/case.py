@@ -11,7 +11,7 @@ from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import mood_of
-from replywell.suggest.names import greet_as
+from replywell.suggest.names import greet_as, only_name
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.scene import find_scene
 
@@ -32,7 +32,8 @@ _FOREIGN = {
 }
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE, _MIDDLE = 4, 10, 3
+_TINY, _LINE, _STORY, _MIDDLE = 4, 10, 160, 3
+_LEANING, _LEANING_LONG = 0.55, 0.7
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,26 @@ class Case:
         return mood_of(self.review, self.analysis, self.mentions)
 
     @property
+    def has_remark(self) -> bool:
+        """Say whether praise comes with a remark: a topic that is blamed, and words of blame."""
+        evidence = self.analysis.get("evidence") or ()
+        blamed = "negative" in (self.analysis.get("aspects") or {}).values()
+        return blamed and any(item.get("speaks_for") == "negative" for item in evidence)
+
+    @cached_property
+    def person(self) -> str | None:
+        """The only first name that the review names, as it stands in the table: somebody of the team, if praised."""
+        return only_name(self.review.text, self.language) if self.own_language else None
+
+    @property
     def leans_to_praise(self) -> bool:
         """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
+        verdict = self.analysis["sentiment"]
         bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+        # In a long story a weak "positive" is often a complaint told politely.
+        sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
         high = self.review.stars is None or self.review.stars > _MIDDLE
-        return self.analysis["sentiment"]["label"] == "positive" and high and not bad and not self.topics("negative")
+        return verdict["label"] == "positive" and sure and high and not bad and not self.topics("negative")
 
     @cached_property
     def platform(self) -> Platform:
@@ -111,6 +127,8 @@ class Case:
         """Return the topics that are surely praised or blamed, in the order of the review."""
         aspects = self.analysis.get("aspects") or {}
         foreign = _FOREIGN.get(self.scene, set())
+        if any(one.group == "device" and one.plain for one in self.mentions):
+            foreign = foreign | {"comfort_cleanliness", "food_taste"}
         told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
         return list(
             dict.fromkeys(

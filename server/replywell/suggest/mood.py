@@ -10,7 +10,7 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
-_LEAST, _PLAIN, _NOISE, _LOW = 0.5, 0.65, 0.75, 2
+_LEAST, _PLAIN, _NOISE, _LOW = 0.5, 0.65, 0.9, 2
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.97
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
@@ -28,7 +28,7 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         return "neutral"
     if stars is None and not evidence and sure < _PLAIN:
         return "neutral"
-    if analysis["reaction"] == "none" and sure < _NOISE:
+    if analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN):
         return "neutral"
     if label == "positive":
         if sure >= _least_for_joy(stars, analysis, mentions):

@@ -6,6 +6,7 @@ from functools import cache
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.words import fold
 
+_INSIDE = re.compile(r"[^\W\d_][,;]?\s+$")
 _PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -18,6 +19,20 @@ def greet_as(author: str | None, language: str) -> str | None:
         return None
     names = _names(language)
     return names.get(fold(parts[0])) or (names.get(fold(parts[1])) if len(parts) == 2 else None)
+
+
+def only_name(text: str, language: str) -> str | None:
+    """Return the first name that a text names in its basic form, or None where it names none or several."""
+    known = _spellings(language)
+    text = text[:4000]
+    # At the beginning of a sentence any word has a capital: "Will" and "Mark" tell nothing there.
+    found = {part[0] for part in _PARTS.finditer(text) if part[0] in known and _INSIDE.search(text[: part.start()])}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _spellings(language: str) -> frozenset[str]:
+    return frozenset(load_words(language)["names"])
 
 
 @cache

@@ -5,7 +5,7 @@ from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, do, greeting, need
 from replywell.suggest.steps import Step
 
-_LONG, _HIGH = 160, 4
+_LONG = 160
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software"}
 _TO_CHECK = {
@@ -20,15 +20,14 @@ def praise(case: Case, kind: str) -> list[Step]:
         tiny = Step("thanks", ("glad.tiny",))
         return [tiny] if kind == "short" else [greeting(case), tiny, _bye(case)]
     topics = case.topics("positive")
+    noted = [Step("complaint", ("noted",))] if case.has_remark else []
     if kind == "short":
-        return [_glad(case), _bye(case)]
+        return [_glad(case), *(noted or [_bye(case)])]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.scene}", "")]
         other = Step("thanks", (*named, f"glad.at.{case.at}", "thank"))
-        return [greeting(case), other, Step("passed_on", ("pass",), spare=6), _bye(case)]
-    alone = topics if len(topics) == 1 and not case.thing("positive") and case.scene != "clinic" else []
-    passed = Step("passed_on", (*(f"pass.{topic}" for topic in alone), "pass"), spare=6)
-    return [greeting(case), _glad(case), passed, _bye(case)]
+        return [greeting(case), other, Step("passed_on", ("pass",), spare=6), *noted, _bye(case)]
+    return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
 
 def mixed(case: Case, kind: str) -> list[Step]:
@@ -62,22 +61,28 @@ def _opening_keys(case: Case) -> tuple[str, ...]:
     at = (f"unsure.at.{case.at}",)
     if case.leans_to_praise:
         return ("unsure.warm",)
-    if (case.review.stars or 0) >= _HIGH:
-        return ("unsure.open.stars",)
     return (*at, "unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else (*at, "unsure.open")
 
 
 def _glad(case: Case) -> Step:
-    mention = case.thing("positive")
-    if mention:
-        return Step("thanks", ("glad.thing",), mention)
     topics = case.topics("positive")
     liked = load_words(case.language)["liked"]
     known = [topic for topic in topics if topic in liked]
     if len(known) > 1:
         return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
+    mention = case.thing("positive")
+    if mention:
+        return Step("thanks", ("glad.thing",), mention)
     named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")]
     return Step("thanks", (*named, f"glad.at.{case.at}", "glad"))
+
+
+def _passed(case: Case) -> Step:
+    topics = case.topics("positive")
+    if case.person and "staff_service" in topics:
+        return Step("passed_on", ("pass.person",), values={"person": case.person}, spare=6)
+    alone = topics if len(topics) == 1 and not case.thing("positive") and case.scene != "clinic" else []
+    return Step("passed_on", (*(f"pass.{topic}" for topic in alone), "pass"), spare=6)
 
 
 def _good(case: Case) -> Step:
