@@ -68,10 +68,19 @@ class Case:
         blamed = "negative" in (self.analysis.get("aspects") or {}).values()
         return blamed and any(item.get("speaks_for") == "negative" for item in evidence)
 
+    @property
+    def may_complain(self) -> bool:
+        """Say whether something in an unsure review speaks for a complaint."""
+        bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+        return bad or self.analysis["sentiment"]["label"] != "positive" or bool(self.topics("negative"))
+
     @cached_property
     def person(self) -> str | None:
-        """The only first name that the review names, as it stands in the table: somebody of the team, if praised."""
-        return only_name(self.review.text, self.language) if self.own_language else None
+        """The only first name that the review names, beside praise of the people who serve: one of the team."""
+        if not self.own_language:
+            return None
+        praised = [one.place for one in self.mentions if one.sure == "positive" and one.topic == "staff_service"]
+        return only_name(self.review.text, self.language, praised)
 
     @property
     def leans_to_praise(self) -> bool:

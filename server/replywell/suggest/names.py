@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.words import fold
+from replywell.suggest.words import fold, read_words
 
+_NEAR = 5
 _INSIDE = re.compile(r"[^\W\d_][,;]?\s+$")
 _PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
@@ -21,13 +22,17 @@ def greet_as(author: str | None, language: str) -> str | None:
     return names.get(fold(parts[0])) or (names.get(fold(parts[1])) if len(parts) == 2 else None)
 
 
-def only_name(text: str, language: str) -> str | None:
-    """Return the first name that a text names in its basic form, or None where it names none or several."""
+def only_name(text: str, language: str, near: list[int]) -> str | None:
+    """Return the only first name of a text in its basic form, if it stands near one of these words; else None."""
     known = _spellings(language)
-    text = text[:4000]
-    # At the beginning of a sentence any word has a capital: "Will" and "Mark" tell nothing there.
-    found = {part[0] for part in _PARTS.finditer(text) if part[0] in known and _INSIDE.search(text[: part.start()])}
-    return found.pop() if len(found) == 1 else None
+    found: dict[str, int] = {}
+    for place, word in enumerate(read_words(text)):
+        name = text[word.start : word.end]
+        # At the beginning of a sentence any word has a capital: "Will" and "Mark" tell nothing there.
+        if name in known and _INSIDE.search(text[: word.start]):
+            found.setdefault(name, place)
+    name, place = next(iter(found.items()), ("", 0))
+    return name if len(found) == 1 and any(abs(place - other) <= _NEAR for other in near) else None
 
 
 @cache

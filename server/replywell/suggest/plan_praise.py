@@ -50,7 +50,7 @@ def unsure(case: Case, kind: str) -> list[Step]:
     opening = Step("acknowledge", _opening_keys(case))
     if case.leans_to_praise:
         closing = _bye(case)
-    elif len(case.review.text) >= _LONG:
+    elif len(case.review.text) >= _LONG and case.may_complain:
         closing = Step("closing", ("unsure.do",))  # some of what is told may be a complaint: say what comes of it
     else:
         closing = Step("closing", ("unsure.offer",))
