@@ -1,6 +1,7 @@
 """All that a draft is planned from: the review, what it says, what the team knows, and the language to answer in."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -23,7 +24,7 @@ _NO_NAMES = {"tripadvisor"}
 _NAMED = {"device", "object", "clothes", "beauty", "toy", "food", "vehicle", "delivery"}
 # What cannot well be meant in a place, even if a word of the review could be about it.
 _FOREIGN = {
-    "table": {"connection_network", "app_software", "product_quality", "packaging"},
+    "table": {"connection_network", "app_software", "product_quality", "packaging", "wrong_item_or_description"},
     "stay": {"app_software", "packaging", "product_quality"},
     "clinic": {"app_software", "connection_network", "food_taste", "packaging", "delivery"},
     "ride": {"connection_network", "packaging"},
@@ -32,7 +33,7 @@ _FOREIGN = {
 }
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE, _STORY, _MIDDLE = 4, 10, 160, 3
+_TINY, _LINE, _SHORT, _STORY, _MIDDLE = 4, 10, 30, 160, 3
 _LEANING, _LEANING_LONG = 0.55, 0.7
 
 
@@ -90,7 +91,8 @@ class Case:
         # In a long story a weak "positive" is often a complaint told politely.
         sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
         high = self.review.stars is None or self.review.stars > _MIDDLE
-        return verdict["label"] == "positive" and sure and high and not bad and not self.topics("negative")
+        good = any(item.get("speaks_for") == "positive" for item in self.analysis.get("evidence") or ())
+        return verdict["label"] == "positive" and sure and high and good and not bad and not self.topics("negative")
 
     @cached_property
     def platform(self) -> Platform:
@@ -132,24 +134,35 @@ class Case:
         ]
         return any(one.plain for one in things) and all(one.group in _GOODS for one in things)
 
+    @cached_property
+    def _foreign(self) -> set[str]:
+        """The topics that a review of this place can hardly mean."""
+        device = any(one.group == "device" and one.plain for one in self.mentions)
+        return _FOREIGN.get(self.scene, set()) | ({"comfort_cleanliness", "food_taste"} if device else set())
+
     def topics(self, tone: str) -> list[str]:
         """Return the topics that are surely praised or blamed, in the order of the review."""
         aspects = self.analysis.get("aspects") or {}
-        foreign = _FOREIGN.get(self.scene, set())
-        if any(one.group == "device" and one.plain for one in self.mentions):
-            foreign = foreign | {"comfort_cleanliness", "food_taste"}
         told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
         return list(
             dict.fromkeys(
                 one.topic
                 for one in told
-                if (not aspects or aspects.get(one.topic) == tone) and one.topic not in foreign
+                if (not aspects or aspects.get(one.topic) == tone) and one.topic not in self._foreign
             )
         )
 
     def thing(self, tone: str) -> Mention | None:
-        """Return the thing, event or quality that is surely praised or blamed and can be named."""
-        fit = [one for one in self.mentions if one.sure == tone and _can_be_named(one)]
+        """Return the thing or event that is surely praised or blamed and can be named.
+
+        In a long story one thing among many is seldom what it is about, unless it comes again.
+        """
+        fit = [
+            one for one in self.mentions if one.sure == tone and one.topic not in self._foreign and _can_be_named(one)
+        ]
+        if self.words > _SHORT:
+            told = Counter(key for one in fit for key in one.keys)
+            fit = [one for one in fit if any(told[key] > 1 for key in one.keys)]
         return best_mention(fit)
 
     @cached_property
