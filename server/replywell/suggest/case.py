@@ -32,6 +32,8 @@ _FOREIGN = {
     "order": {"connection_network", "comfort_cleanliness"},
 }
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
+_AT_ONCE = 5
+_MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 _GOODS = {"device", "object", "clothes", "beauty", "toy"}
 _TINY, _LINE, _SHORT, _STORY, _MIDDLE = 4, 10, 30, 160, 3
 _LEANING, _LEANING_LONG = 0.55, 0.7
@@ -163,7 +165,14 @@ class Case:
         if self.words > _SHORT:
             told = Counter(key for one in fit for key in one.keys)
             fit = [one for one in fit if any(told[key] > 1 for key in one.keys)]
-        return best_mention(fit)
+        return best_mention(fit) or (self.subject if _MOODS_OF_TONE[tone] == self.mood else None)
+
+    @cached_property
+    def subject(self) -> Mention | None:
+        """The one thing that a short review of something bought names at once: what it is about."""
+        things = {one.keys: one for one in self.mentions if one.kind == "thing"}
+        only = next(iter(things.values())) if len(things) == 1 and self.has_goods and self.words <= _SHORT else None
+        return only if only and only.place < _AT_ONCE and _can_be_named(only) else None
 
     @cached_property
     def group(self) -> str:

@@ -36,7 +36,7 @@ def _spot(lexemes: Lexemes, words: list[Word], clauses: list[int], language: str
         size, lexeme = hit
         denied = any(word.folded in negators for word in words[max(0, place - 2) : place])
         if not denied or lexeme.kind in ("thing", "word"):
-            plain = lexeme.kind != "thing" or _stands_plain(lexeme, words, place, size, language)
+            plain = lexeme.kind != "thing" or (not denied and _stands_plain(lexeme, words, place, size, language))
             found.append(_mention(lexeme, place, clauses[place], plain=plain))
         place += size
     return found

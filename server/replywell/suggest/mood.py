@@ -41,7 +41,9 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "negative":
         return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"
-    return "mixed" if label == "mixed" else "neutral"
+    if label == "mixed":
+        return "mixed"
+    return "doubt" if stars is not None and stars <= _LOW else "neutral"
 
 
 def _least_for_joy(stars: int | None, analysis: dict[str, Any], mentions: list[Mention]) -> float:

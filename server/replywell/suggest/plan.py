@@ -63,10 +63,10 @@ def _situation(case: Case) -> Plan:
 
 def _unchecked(case: Case) -> Plan:
     asked = case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
-    if asked and case.mood not in ("mixed", "complaint"):
-        return plan_case.question
-    if asked and case.mood == "complaint":
-        return plan_case.asking_complaint
+    if asked and case.mood != "mixed":
+        # "Half a day without internet, when will it work?" is a question and a complaint.
+        upset = case.mood == "complaint" or (case.mood == "doubt" and case.topics("negative"))
+        return plan_case.asking_complaint if upset else plan_case.question
     if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):

@@ -7,7 +7,7 @@ from replywell.suggest.steps import Step
 
 _LONG = 160
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
-_WHOLE = {"product_quality", "app_software"}
+_WHOLE = {"product_quality", "app_software", "packaging"}
 _TO_CHECK = {
     "defect", "delivery", "packaging", "wrong_item_or_description", "billing_charge", "refund_return",
     "warranty_repair", "support_response",
