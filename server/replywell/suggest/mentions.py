@@ -10,8 +10,8 @@ from replywell.suggest.mention import Mention
 from replywell.suggest.sure import made_sure, read_votes
 from replywell.suggest.words import Word, fold, read_words
 
-# The forms of a subject or an object; English has but one, so there a preposition tells.
-_PLAIN = {"nom", "acc", "part", "bare"}
+# The forms of a subject or an object.
+_PLAIN = {"nom", "acc", "part"}
 _ENDS = set(".,!?;\n…–—")
 
 
@@ -46,7 +46,9 @@ def _stands_plain(lexeme: Lexeme, words: list[Word], place: int, size: int, lang
     """Say whether a thing is subject or object: by its form, and with no preposition up to two words before it."""
     forms = {fold(lexeme.forms[form]).split()[-1] for form in _PLAIN & lexeme.forms.keys()}
     before = {word.folded for word in words[max(0, place - 2) : place]}
-    return words[place + size - 1].folded in forms and not before & _words_of(language, "prepositions")
+    # English has no cases, and its synonyms ("cord" for "cable") are no other forms.
+    stands = "bare" in lexeme.forms or words[place + size - 1].folded in forms
+    return stands and not before & _words_of(language, "prepositions")
 
 
 def _mention(lexeme: Lexeme, place: int, clause: int, *, plain: bool) -> Mention:
