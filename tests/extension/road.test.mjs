@@ -30,6 +30,15 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    it('shows the whole of a review that the page cuts short before it is answered', async () => {
+      const { page, card } = await stage.visit('/teasers');
+      await openOf(card, 'Anna Nowak');
+      await card.draft();
+
+      assert.match(await card.inPanel((root) => root.querySelector('.card').textContent), /obsługa bardzo miła/);
+      await page.close();
+    });
+
     it('does not post twice on a double click, and takes a reply back within the hold', async () => {
       const { page, card } = await stage.visit('/plain');
       await openOf(card, 'Пётр');

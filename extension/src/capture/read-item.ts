@@ -7,6 +7,7 @@ import { readRating } from './fields/read-rating.ts';
 import { findReplies, findRepliesBehind, readReply } from './fields/read-replies.ts';
 import { readText, textPlaces } from './fields/read-text.ts';
 import { isByOwner } from './fields/read-owner.ts';
+import { partTranslation, textOfTranslation, translationPlaces } from './fields/translation.ts';
 import { isTruncated } from './fields/truncation.ts';
 import { stableId } from './fields/stable-id.ts';
 import type { Roles } from './slots/judge-slots.ts';
@@ -33,10 +34,13 @@ export function readItem(
   item: Item,
 ): CapturedReview {
   const replies = findReplies(tree, item, (at) => map.slotOf.get(at) === roles.mainText);
-  const own: Item = { at: item.at, inside: [...item.inside, ...replies].sort((one, other) => one - other) };
+  const own = withInside(item, replies);
   const places = textPlaces(tree, own, map, roles);
   const title = readTitle(tree, own, map, roles);
-  const text = readText(tree, own, places, map, roles, keepLines) || title;
+  const translated = translationPlaces(tree, places);
+  const written = places.filter((at) => !translated.includes(at));
+  const shown = readText(tree, withInside(own, translated), written, map, roles, keepLines) || title;
+  const { original: text, translated: beside } = partTranslation(shown);
   const author = readAuthor(tree, own, map, roles, habits);
   const { date, raw } = readItemDate(tree, own, habits, places);
   const rating = readRating(tree, own);
@@ -46,6 +50,7 @@ export function readItem(
     id: id ?? stableId(author, date, said, rating?.value ?? null),
     author,
     text: said,
+    translated_text: beside ?? textOfTranslation(tree, translated),
     title: title && title !== said ? title : null,
     rating: rating?.value ?? null,
     scale: rating?.scale ?? null,
@@ -60,6 +65,10 @@ export function readItem(
   };
   if (rating?.bare) bare.add(review);
   return review;
+}
+
+function withInside({ at, inside }: Item, more: number[]): Item {
+  return more.length === 0 ? { at, inside } : { at, inside: [...inside, ...more].sort((one, other) => one - other) };
 }
 
 /** Where nothing but a title was written, that is the text. */

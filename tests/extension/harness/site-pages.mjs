@@ -18,7 +18,7 @@ html{font-size:3px}div,section,button{transform:rotate(0.001deg);float:left!impo
 const SHORTCUTS = `window.heard=[];for(const capture of [true,false])document.addEventListener('keydown',e=>heard.push(e.key),capture);
 document.body.addEventListener('input',()=>heard.push('input'));document.addEventListener('focusin',()=>heard.push('focusin'));`;
 
-/** Returns a page of the shop: /plain, /strict (policy), /hostile (styles and shortcuts), /many. */
+/** Returns a page of the shop: /plain, /teasers (each review cut short), /strict (policy), /hostile (styles and shortcuts), /many. */
 export function renderPage(path, query, replies) {
   const comments = path === '/many' ? manyComments() : path === '/hostile-names' ? NASTY : COMMENTS;
   const items = comments.map(([author, text, days], index) => renderComment(path, index, author, text, days, replies)).join('\n');
@@ -34,8 +34,14 @@ function renderComment(path, index, author, text, days, replies) {
   const date = new Date(Date.UTC(2026, 9, 30 - (days % 28), 10, 15)).toISOString();
   const answers = own.map((reply) => `<article class="reply"><header><b>Shop team</b></header><p>${escape(reply.text).replaceAll('\n', '<br>')}</p></article>`).join('');
   return `<article class="comment" id="comment-${index}"><header><b class="author">${escape(author)}</b><time datetime="${date}">${date.slice(0, 10)}</time></header>
-<p class="text">${escape(text)}</p><div class="replies">${answers}</div>
+${path === '/teasers' ? renderTeaser(text) : `<p class="text">${escape(text)}</p>`}<div class="replies">${answers}</div>
 ${renderOpener(path, index)}</article>`;
+}
+
+/** The rest of a text, which the site shows when it is asked to. */
+function renderTeaser(text) {
+  const more = `this.previousElementSibling.textContent=this.dataset.rest;this.remove()`;
+  return `<div><p class="text">${escape(text.slice(0, 40))}…</p><button type="button" data-rest="${escape(text)}" onclick="${more}">Read more</button></div>`;
 }
 
 function renderOpener(path, index) {

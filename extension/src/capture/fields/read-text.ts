@@ -1,7 +1,7 @@
 import { textOf } from '../../lib/text/text-of.ts';
 import type { Roles } from '../slots/judge-slots.ts';
 import type { Item, SlotMap } from '../slots/slot-map.ts';
-import { Mark, type PageTree } from '../tree/page-tree.ts';
+import { countIn, Mark, type PageTree } from '../tree/page-tree.ts';
 import { isNamed, isPhrase } from '../words.ts';
 
 const DROPPED = new Set(['action', 'boilerplate', 'date', 'author', 'title', 'label']);
@@ -17,11 +17,25 @@ export function textPlaces(tree: PageTree, item: Item, { slotOf }: SlotMap, { ro
       at = tree.ends[at]! - 1;
       continue;
     }
+    if (isForm(tree, at, item)) {
+      at = tree.ends[at]! - 1;
+      continue;
+    }
     if (at < reach || roleOf[slotOf.get(at) ?? -1] !== 'prose') continue;
     places.push(at);
     reach = tree.ends[at]!;
   }
   return places;
+}
+
+/** What helps to fill in a form is not what the writer of the review said. */
+function isForm(tree: PageTree, at: number, item: Item): boolean {
+  return (
+    tree.tags[at] === 'form' &&
+    at !== item.at &&
+    countIn(tree, 'field', at) > 0 &&
+    countIn(tree, 'letters', at) < countIn(tree, 'letters', item.at) * 0.7
+  );
 }
 
 /** Returns the text of a review from its places: every part once, without the site's own words. */

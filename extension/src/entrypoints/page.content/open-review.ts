@@ -5,12 +5,16 @@ import { isNarrow } from '../../panel/place-card';
 import { makeCardState, type CardState, type Item } from '../../panel/state';
 import { draftKey } from './draft-key';
 import type { Session } from './session';
+import { showWhole } from './show-whole';
 
 const LOCK_AGAIN = 10 * 60_000;
 
 /** Opens the card on a review: takes the team's lock, then brings back the agent's draft and fetches suggestions. */
-export async function openReview(session: Session, item: Item): Promise<void> {
-  if (item.review_id === null) return;
+export async function openReview(session: Session, chosen: Item): Promise<void> {
+  if (chosen.review_id === null) return;
+  const open = session.state.card.value;
+  const item = await showWhole(session, chosen);
+  if (session.state.card.value !== open) return;
   const card = makeCardState(item, session.state.pageClient.value?.id ?? null, draftKey(session, item.key));
   session.state.card.value = card;
   item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { bundle } from '../../extension/scripts/capture/bundle.mjs';
+import { openReader } from './open-reader.mjs';
+import { peopleOf } from './synthetic/people.mjs';
+
+const people = peopleOf('pl');
+const page = (items, head = '') =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><h1>Kettle</h1><h2>Reviews</h2><div class="reviews">${items}</div></body></html>`;
+const review = (voice, body, more = '') =>
+  `<div class="review" data-review-id="r-${voice.day}"><b class="author">${voice.author}</b><time datetime="${voice.day}">${voice.day}</time>${body}${more}</div>`;
+
+/* What the fields of reviews hide on real sites, one trap a test. */
+describe('a review as it was written', () => {
+  let reader;
+  before(async () => (reader = await openReader()));
+  after(() => reader.close());
+  const read = async (make, head) => (await reader.read(page(people.map(make).join(''), head))).reviews;
+
+  test('is the original where a map shows a translation before it', async () => {
+    const found = await read((voice) =>
+      review(voice, `<p class="text">(Translated by Google) Bought for the garden, in its second season.<br><br>(Original)<br>${voice.text}</p>`),
+    );
+
+    assert.equal(found[0].text, people[0].text);
+    assert.equal(found[0].translated_text, 'Bought for the garden, in its second season.');
+  });
+
+  test('is the original where a shop keeps the translation in an element beside it', async () => {
+    const found = await read((voice, at) =>
+      review(
+        voice,
+        `<div class="text"><span class="original-review-content">${voice.text}</span><span class="translated-review-content">${at ? '' : 'Bought for the garden.'}</span></div>`,
+      ),
+    );
+
+    assert.deepEqual([found[0].text, found[0].translated_text], [people[0].text, 'Bought for the garden.']);
+    assert.deepEqual([found[1].text, found[1].translated_text], [people[1].text, null]);
+  });
+
+  test('does not hold the help of the reply form that lies hidden in it', async () => {
+    const help = '<form style="display:none"><p>Enter your name and your reply, and do not use markup.</p><textarea name="reply"></textarea></form>';
+    const found = await read((voice) => review(voice, `<p>${voice.text}</p>`, help));
+
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      people.map(({ text }) => text),
+    );
+  });
+
+  test('has no rating where buttons only count votes', async () => {
+    const found = await read((voice, at) =>
+      review(voice, `<p>${voice.text}</p>`, `<div class="score"><button>▲</button><span class="score-value">${at + 1}</span><button>▼</button></div>`),
+    );
+
+    assert.ok(found.every(({ rating }) => rating === null));
+  });
+
+  test('has the day on which it was written, not that of the purchase or of the membership', async () => {
+    const found = await read(
+      (voice) =>
+        `<div class="review"><b class="author">${voice.author}</b><span>Joined: 12.03.2019</span><span>Purchased on 01.02.2026</span><span>Reviewed on ${voice.day}</span><p>${voice.text}</p></div>`,
+    );
+
+    assert.deepEqual(
+      found.map(({ date }) => date),
+      people.map(({ day }) => day),
+    );
+  });
+
+  test('is told whole by what the page declares, where it shows a teaser', async () => {
+    const declared = JSON.stringify({
+      '@type': 'Product',
+      review: [{ '@type': 'Review', reviewBody: people[0].text, author: { name: people[0].author } }],
+    });
+    const found = await read(
+      (voice, at) => review(voice, `<p>${at ? voice.text : `${voice.text.slice(0, 80)}…`}</p>`),
+      `<script type="application/ld+json">${declared}</script>`,
+    );
+
+    assert.equal(found[0].full_text, people[0].text);
+    assert.equal(found[0].truncated, true);
+  });
+});
+
+describe('the way to the rest of a review', () => {
+  let reader;
+  before(async () => (reader = await openReader()));
+  after(() => reader.close());
+
+  for (const [what, control, pressed] of [
+    ['a button', '<button type="button">Read more</button>', true],
+    ['a link that stays on the page', '<a href="#">Czytaj więcej</a>', true],
+    ['a link to another page', '<a href="/review/7">Read more</a>', false],
+    ['a button that sends a form', '<form><button>Show more</button></form>', false],
+    ['a button that opens a menu', '<button type="button" aria-haspopup="true">More</button>', false],
+  ])
+    test(`${what} is ${pressed ? 'pressed' : 'left alone'}`, async () => {
+      await reader.read(`<html><body><div id="r"><p>Half a text…</p>${control}</div></body></html>`);
+      const script = (await bundle('capture/find-expander.ts', 'finder')).replace(/^(?:"use strict";\s*)?/, '');
+      const found = await reader.tab.evaluate(
+        (code) => new Function(`${code}; return finder`)().findExpander(document.querySelector('#r'))?.textContent ?? null,
+        script,
+      );
+
+      assert.equal(found !== null, pressed);
+    });
+});
