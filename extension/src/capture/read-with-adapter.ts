@@ -33,6 +33,7 @@ export function* readWithAdapter(
   const reviews: CapturedReview[] = [];
   for (const root of roots) {
     const review = readRoot(root, fields, habits, url);
+    review.read_with = { site: site.name, confidence: page.confidence ?? site.confidence };
     if (review.text || review.rating !== null) reviews.push(review);
     yield;
   }

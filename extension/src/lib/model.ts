@@ -44,6 +44,8 @@ export interface Review {
 /** A review together with the place where it stands. Never leaves the page. */
 export interface CapturedReview extends Review {
   element: Element;
+  /** The adapter that read it, and how sure we are of that; missing where the generic reader did. */
+  read_with?: { site: string; confidence: Confidence };
 }
 
 /** What the capture found on a page. */
@@ -85,15 +87,20 @@ export interface ReplyForm {
 export interface SitePage {
   name: string;
   matches: string[];
+  /** Where it is another than that of the site's other pages. */
+  confidence?: Confidence;
   reviews: Record<string, Command>;
   reply?: ReplyForm;
 }
+
+/** How sure we are of an adapter: run on a saved page or a running system, copied from what others publish, or a guess. */
+export type Confidence = 'verified' | 'from public code' | 'draft';
 
 /** A site adapter: data, one file in shared/sites/. */
 export interface Site {
   name: string;
   lastModified: string;
-  confidence: 'verified' | 'from public code' | 'draft';
+  confidence: Confidence;
   verified_on?: string | null;
   platform: string;
   examples: string[];

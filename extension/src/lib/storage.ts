@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import type { Agent, Client, OutcomeReport } from './api/types';
 import type { Language } from './i18n';
-import type { Site } from './model';
+import type { Confidence, Site } from './model';
 
 /** The agent's own settings. */
 export interface Settings {
@@ -74,6 +74,7 @@ export interface FrameCount {
   elsewhere_url: string | null;
   unread: Record<string, number>;
   adapter: string | null;
+  confidence: Confidence | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n';
+import { readWith } from '../lib/read-with';
 import { markEvidence } from './mark-evidence';
 import type { CardState } from './state';
 
@@ -33,6 +34,7 @@ export function ReviewText({ card }: { card: CardState }) {
           {t(open ? 'card.show_less' : 'card.show_more')}
         </button>
       )}
+      {review.read_with && <p class="quiet">{readWith(review.read_with)}</p>}
       {review.truncated && <p class="quiet">{t('card.truncated')}</p>}
       {review.translated_text && <Aside title={t('card.translation')} text={review.translated_text} />}
       {owner && <Aside title={t('card.existing_reply')} text={owner.text} />}

@@ -48,5 +48,10 @@ function isTranslation(tree: PageTree, at: number): boolean {
 
 /** Returns the text of a translation's elements, or null where there is none. */
 export function textOfTranslation(tree: PageTree, places: number[]): string | null {
-  return places.map((at) => textOf(tree.elements[at]!)).join('\n').trim() || null;
+  return (
+    places
+      .map((at) => textOf(tree.elements[at]!))
+      .join('\n')
+      .trim() || null
+  );
 }

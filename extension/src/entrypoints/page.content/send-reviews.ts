@@ -137,6 +137,6 @@ function withAnswer(item: Item, answer: AnalysedReview): Item {
   return { ...item, review_id: answer.review_id, analysis: answer.analysis, case: answer.case };
 }
 
-function withoutElement({ element: _element, ...review }: CapturedReview): Review {
+function withoutElement({ element: _element, read_with: _site, ...review }: CapturedReview): Review {
   return review;
 }

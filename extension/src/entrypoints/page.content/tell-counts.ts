@@ -26,6 +26,7 @@ export function tellCounts(session: Session): void {
           elsewhere_url,
           unread,
           adapter,
+          confidence: reviews[0]?.read_with?.confidence ?? null,
         }),
       BREATH,
     );

@@ -1,5 +1,6 @@
 import { findMessage, t, tCount } from '../../lib/i18n';
 import { findPattern } from '../../lib/permissions';
+import { readWith } from '../../lib/read-with';
 import type { FrameCount } from '../../lib/storage';
 import { grant } from './read-site';
 
@@ -28,15 +29,23 @@ export function PageSummary({ counts, tab, onNext, onGranted }: Summary) {
           {t('popup.open_next')}
         </button>
       )}
-      {counts.flatMap((count) =>
-        Object.entries(count.unread).map(([field, missing]) => (
-          <p class="quiet" key={field}>
-            {t('page.unread', { field, count: missing, total: count.reviews })}
-          </p>
-        )),
-      )}
+      {counts.flatMap(sayHowRead).map((sentence) => (
+        <p class="quiet" key={sentence}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
+}
+
+/** Which adapter read a frame, how sure we are of it, and what it missed. */
+function sayHowRead({ adapter, confidence, unread, reviews }: FrameCount): string[] {
+  const missed = Object.entries(unread).map(([field, count]) =>
+    field === 'root'
+      ? t('page.unread_all')
+      : t('page.unread', { field: findMessage(`field.${field}`) ?? field, count, total: reviews }),
+  );
+  return adapter && confidence ? [readWith({ site: adapter, confidence }), ...missed] : missed;
 }
 
 function NothingRead({
