@@ -42,7 +42,7 @@ class BodyTooLarge(ReplywellError):
 
     code = "body_too_large"
     status = 413
-    message = "This is more text than the server takes at once."
+    message = "This is more text than the server accepts at once."
 
 
 class TokenInvalid(ReplywellError):
@@ -66,7 +66,7 @@ class TooManyTries(ReplywellError):
 
     code = "too_many_tries"
     status = 429
-    message = "Too many tries. Wait ten minutes and try again."
+    message = "Too many attempts. Wait ten minutes and try again."
 
 
 class NotFound(ReplywellError):
@@ -82,7 +82,7 @@ class ChooseClient(ReplywellError):
 
     code = "choose_client"
     status = 409
-    message = "Say which client this page belongs to."
+    message = "Choose which client this page belongs to."
 
 
 class WrongClient(ReplywellError):
@@ -138,7 +138,7 @@ class RulesChanged(ReplywellError):
 
     code = "rules_changed"
     status = 409
-    message = "Somebody changed these rules meanwhile. Read them again and repeat your change."
+    message = "Somebody else changed these rules in the meantime. Read them again and repeat your change."
 
 
 class NameTaken(ReplywellError):
@@ -154,4 +154,4 @@ class ModelOff(ReplywellError):
 
     code = "model_off"
     status = 409
-    message = "No language model is set up, or its budget for this month is spent. Our own drafts are there."
+    message = "No language model is set up, or its budget for this month is spent. The other suggestions remain."
