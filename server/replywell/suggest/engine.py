@@ -58,7 +58,7 @@ def _draft(case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge) -
 def _try(
     case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge, broken: frozenset[str] = frozenset()
 ) -> Draft:
-    said = _say(plan_steps(case, kind, broken), case, chooser, curt="R21" in broken)
+    said = _say(plan_steps(case, kind, broken), case, chooser)
     text, kept = fitted(said, case)
     if kind == "question" and not any(step.move == "question" for step in kept):
         kind = "other"  # where no exact question exists, the third draft takes another way instead
@@ -67,12 +67,11 @@ def _try(
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
 
-def _say(steps: list[Step], case: Case, chooser: Chooser, *, curt: bool) -> list[tuple[Step, str]]:
+def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, str]]:
     values = {"time": chooser.pick(load_words(case.language)["times"])}
     said = [(step, chooser.say(step, values)) for step in steps]
-    complaint = case.mood == "complaint"
-    if curt or (complaint and sum(len(sentence or "") for _, sentence in said) < _CURT):
-        more = Step("closing", ("end" if complaint else "note.more",))
+    if case.mood == "complaint" and sum(len(sentence or "") for _, sentence in said) < _CURT:
+        more = Step("closing", ("end",))
         said.append((more, chooser.say(more, values)))
     return [(step, sentence) for step, sentence in said if sentence]
 

@@ -38,7 +38,9 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
             return plan(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral"):
         return plan_case.offered(case)
-    kind = "full" if "R21" in broken else kind  # it looked curt
+    if "R21" in broken and case.mood == "neutral":
+        return plan_case.less_curt(case)
+    kind = "full" if "R21" in broken else kind
     plan = _situation(case)
     steps = plan(case, kind)
     if case.signal("question") and "?" in case.review.text and plan in _DEAF_TO_QUESTIONS:

@@ -38,8 +38,8 @@ def need(case: Case) -> list[Step]:
     """Return the request for the data that only a private channel may carry, where there is one."""
     if not case.has_private_channel:
         return []
-    scene = case.scene if case.scene != "order" or case.speaks_of_order else "any"
-    return [Step("private", (f"need.{scene}", "need.any"), spare=7)]
+    scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
+    return [Step("private", (f"need.{scene}" if scene != "any" else "need.any",), spare=7)]
 
 
 def ask(case: Case) -> Step | None:
@@ -138,6 +138,11 @@ def neutral(case: Case, kind: str) -> list[Step]:
 def offered(case: Case) -> list[Step]:
     """Return the plan for words that may be a vague complaint or none: thanks, and how we can help (R17)."""
     return [greeting(case), Step("acknowledge", ("note.open",)), Step("question", ("note.ask",))]
+
+
+def less_curt(case: Case) -> list[Step]:
+    """Return the plan for a remark under which thanks alone look curt (R21)."""
+    return [greeting(case), Step("acknowledge", ("note.open",)), Step("closing", ("note.more",))]
 
 
 def facts_for(case: Case) -> list[str]:

@@ -6,6 +6,7 @@ from replywell.suggest.plan_case import ask, blamed, do, greeting, need
 from replywell.suggest.steps import Step
 
 _LONG = 160
+_TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
 _TO_CHECK = {
@@ -102,4 +103,5 @@ def _bad(case: Case) -> Step:
 
 def _bye(case: Case) -> Step:
     goods = ("bye.goods",) if case.has_goods else ()
-    return Step("closing", (*goods, f"bye.{case.scene}", "bye.any"), spare=5)
+    scene = case.scene if case.scene in _TOLD_BY_ONE_WORD else case.at
+    return Step("closing", (*goods, f"bye.{scene}", "bye.any"), spare=5)
