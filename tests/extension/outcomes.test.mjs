@@ -40,6 +40,22 @@ for (const browser of BROWSERS) {
       await later.page.close();
     });
 
+    it('says "rejected" on a later visit on which the site tells so, and takes another reply then', async () => {
+      const { page, card } = await stage.visit('/held');
+      await openOf(card, 'John Miller');
+      await card.draft();
+      await card.press('.post-bar .primary');
+      assert.match(await outcome(card, 'submitted'), /reviewing/);
+      await page.close();
+
+      stage.site.replies.filter(({ comment }) => comment === '3').forEach((reply) => (reply.rejected = true));
+      const later = await stage.visit('/held');
+      await later.card.waitIn('the rejected reply', (root) => root.querySelector('.badge[data-status=rejected]') !== null);
+      await openOf(later.card, 'John Miller');
+      await later.card.waitIn('a button that may be pressed', (root) => root.querySelector('.post-bar .primary')?.disabled === false);
+      await later.page.close();
+    });
+
     it('leaves the button to the agent, and tells what became of his press even when the page is loaded anew', async () => {
       const { page, card } = await stage.visit('/plain');
       await openOf(card, 'John Miller');

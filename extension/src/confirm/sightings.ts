@@ -37,7 +37,7 @@ function formZone({ field, button, review }: Place): Element | null {
 }
 
 /** The largest part of the page around the review that holds no other review. */
-function homeOf({ review, neighbours, reviewText }: Place): Element | null {
+export function homeOf({ review, neighbours, reviewText }: Place): Element | null {
   const known = review?.element.isConnected ? review.element : null;
   const element = known ?? findReview(review?.text ?? reviewText ?? '');
   if (!element) return null;

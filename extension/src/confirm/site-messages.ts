@@ -22,6 +22,11 @@ const SILENT =
 const CHALLENGES =
   'iframe[src*="recaptcha/api2/bframe"], iframe[src*="recaptcha/enterprise/bframe"], iframe[src*="hcaptcha.com"][src*="challenge"], iframe[src*="challenges.cloudflare.com"], iframe[src*="smartcaptcha"][src*="advanced"]';
 
+const REJECTED = compileBeginnings(Object.values(messages.rejected).flat());
+
+/** Says whether a text tells that a reply was turned down after it had been taken. */
+export const saysRejected = (text: string): boolean => REJECTED.test(plainWords(text));
+
 /** Returns what a text means when a site says it, or null. */
 export function kindOfMessage(text: string): MessageKind | null {
   const plain = plainWords(text);
@@ -48,7 +53,7 @@ function challenges(page: Document): SiteMessage[] {
 }
 
 /** Yields the text of every element that says something itself and says it shortly. */
-function* shortTexts(root: ParentNode): Generator<{ element: Element; text: string }> {
+export function* shortTexts(root: ParentNode): Generator<{ element: Element; text: string }> {
   const page = (root as Node).ownerDocument ?? (root as Document);
   const walker = page.createTreeWalker(root as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(SILENT)

@@ -11,6 +11,9 @@ export function PostBar({ state, card, actions }: { state: PanelState; card: Car
   return (
     <footer class="post-bar">
       <Told card={card} actions={actions} />
+      {(work === 'posting' || work === 'inserted') && card.place.value === 'thread' && (
+        <p class="place">{t('post.place_thread')}</p>
+      )}
       {work === 'posting' && <Steps card={card} actions={actions} />}
       {work === 'ready' && (
         <div class="buttons">

@@ -53,6 +53,8 @@ export interface CardState {
   context: Signal<ReplyContext>;
   clientId: Signal<number | null>;
   limit: Signal<number | null>;
+  /** Where the text stands in the site's forms: `thread` where the page has no reply to a single review. */
+  place: Signal<'own' | 'thread' | null>;
   step: Signal<PostStep | 'waiting_server' | null>;
   holdLeft: Signal<number | null>;
   outcome: Signal<PostOutcome | null>;
@@ -137,6 +139,7 @@ export function makeCardState(item: Item, clientId: number | null, draftKey: str
     context: signal<ReplyContext>({ verification: 'unchecked' }),
     clientId: signal(clientId),
     limit: signal(null),
+    place: signal(null),
     step: signal(null),
     holdLeft: signal(null),
     outcome: signal(null),

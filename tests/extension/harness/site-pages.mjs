@@ -32,7 +32,8 @@ ${query.has('thanks') ? '<p role="status">Thank you! Your comment is awaiting mo
 function renderComment(path, index, author, text, days, replies) {
   const own = replies.filter((reply) => !reply.held && reply.page === path && reply.comment === String(index));
   const date = new Date(Date.UTC(2026, 9, 30 - (days % 28), 10, 15)).toISOString();
-  const answers = own.map((reply) => `<article class="reply"><header><b>Shop team</b></header><p>${escape(reply.text).replaceAll('\n', '<br>')}</p></article>`).join('');
+  const turnedDown = replies.some((reply) => reply.rejected && reply.page === path && reply.comment === String(index));
+  const answers = (turnedDown ? ['<p class="state">Your reply was rejected by a moderator.</p>'] : []).concat(own.map((reply) => `<article class="reply"><header><b>Shop team</b></header><p>${escape(reply.text).replaceAll('\n', '<br>')}</p></article>`)).join('');
   return `<article class="comment" id="comment-${index}"><header><b class="author">${escape(author)}</b><time datetime="${date}">${date.slice(0, 10)}</time></header>
 ${path === '/teasers' ? renderTeaser(text) : `<p class="text">${escape(text)}</p>`}<div class="replies">${answers}</div>
 ${renderOpener(path, index)}</article>`;

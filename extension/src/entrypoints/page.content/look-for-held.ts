@@ -1,14 +1,15 @@
 import { ask } from '../../lib/ask';
 import type { Item } from '../../panel/state';
 import { setCase } from './open-review';
-import { findReplyForm, listNeighbours, resumeConfirmation } from './road';
+import { findRejection, findReplyForm, listNeighbours, resumeConfirmation } from './road';
 import type { Session } from './session';
 
 const looked = new WeakMap<Session, Set<number>>();
 
 /**
  * Looks once a page for replies that the site had held back or that were not seen when they were sent: one that stands
- * there now is told as visible. One that is not there may be folded away, and stays as it was.
+ * there now is told as visible, one that the site says it turned down as rejected. One that is not there may be folded
+ * away, and stays as it was.
  */
 export async function lookForHeld(session: Session): Promise<void> {
   const done = looked.get(session) ?? new Set();
@@ -43,7 +44,12 @@ async function look(session: Session, item: Item, reply: { id: number; text: str
     timeout: 0,
     signal: session.ctx.signal,
   });
-  if (outcome.status !== 'visible') return;
-  await ask('reportOutcome', { reply_id: reply.id, report: outcome });
-  setCase(session, item.key, { ...item.case!, status: 'visible', reply: { ...reply, status: 'visible' } });
+  // Some sites show an author the reply that they turned down, with a word beside it.
+  const rejection = findRejection({ review: item.review, neighbours, text: reply.text });
+  if (outcome.status !== 'visible' && rejection === null) return;
+  const status = rejection === null ? ('visible' as const) : ('rejected' as const);
+  const report = rejection === null ? outcome : { status, problem: null, site_said: rejection, proof: null };
+  await ask('reportOutcome', { reply_id: reply.id, report });
+  // A rejected reply leaves the review free for another one.
+  setCase(session, item.key, { ...item.case!, status, reply: { ...reply, status } });
 }

@@ -6,6 +6,7 @@ import { makeCardState, type CardState, type Item } from '../../panel/state';
 import { draftKey } from './draft-key';
 import type { Session } from './session';
 import { showWhole } from './show-whole';
+import { findSiteLimit } from './site-limit';
 
 const LOCK_AGAIN = 10 * 60_000;
 
@@ -16,6 +17,7 @@ export async function openReview(session: Session, chosen: Item): Promise<void> 
   const item = await showWhole(session, chosen);
   if (session.state.card.value !== open) return;
   const card = makeCardState(item, session.state.pageClient.value?.id ?? null, draftKey(session, item.key));
+  card.limit.value = findSiteLimit(session, item);
   session.state.card.value = card;
   item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
   await loadCard(session, card);

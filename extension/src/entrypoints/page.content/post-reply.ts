@@ -54,6 +54,7 @@ export class Posting {
   // What stands in the site's form without the right to be sent is taken out again: nobody must send it by mistake.
   private async hand(card: CardState, mode: Mode, request: Request, inserted: InsertedReply, signal: AbortSignal) {
     card.limit.value = inserted.limit ?? card.limit.value;
+    card.place.value = inserted.place;
     try {
       if (mode === 'post') await this.hold(card, signal);
       await sendReply({ session: this.session, card, mode, request, inserted, signal });
@@ -87,7 +88,7 @@ export class Posting {
 
   private async guard(card: CardState, walk: (signal: AbortSignal) => Promise<void>): Promise<void> {
     card.work.value = 'posting';
-    card.outcome.value = card.error.value = card.told.value = null;
+    card.outcome.value = card.error.value = card.told.value = card.place.value = null;
     const stop = (this.undoing = new AbortController());
     this.session.ctx.onInvalidated(() => stop.abort());
     await walk(stop.signal).catch((error: unknown) => this.fail(card, error));
@@ -101,6 +102,8 @@ export class Posting {
       if (error.failure) card.error.value = error.failure;
     } else if (error instanceof PostError) {
       card.told.value = null;
+      const limit = error.problem === 'too_long' ? Number(error.siteSaid) : NaN;
+      if (limit > 0) card.limit.value = limit;
       card.outcome.value = { status: 'failed', problem: error.problem, site_said: error.siteSaid, proof: null };
     } else if (!tellUpdated(this.session)) {
       console.error('Replywell: posting failed', error);

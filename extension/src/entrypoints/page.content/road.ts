@@ -10,6 +10,7 @@ import type { Session } from './session';
 export { watchPage } from '../../page/watch-page';
 export {
   confirmReply,
+  findRejection,
   pendingAgain,
   pendingConfirmation,
   rememberPage,
@@ -20,6 +21,7 @@ export {
 export {
   copyForAgent,
   describeForm,
+  expectLimit,
   insertReply,
   pressSend,
   recheckReview,
