@@ -70,6 +70,26 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    it('says that the text goes into the common form, where a page has no reply to a single review', async () => {
+      const { page, card } = await stage.visit('/common');
+      await openOf(card, 'Anna Nowak');
+      await card.draft();
+      await card.press('.post-bar .primary');
+      assert.match(await until('the sentence', () => card.text('.post-bar .place')), /common comment form/);
+      assert.ok(await outcome(card, 'visible'));
+      await page.close();
+    });
+
+    it('shows how many characters the site takes before anything is typed', async () => {
+      const { page, card } = await stage.visit('/counted');
+      await openOf(card, 'Anna Nowak');
+      await card.draft();
+      assert.match(await card.text('.card'), /\b300\b/);
+      await card.write('Thank you, Anna! '.repeat(20));
+      await card.waitIn('a closed way', (root) => root.querySelector('.post-bar .primary')?.disabled === true);
+      await page.close();
+    });
+
     it('stays usable while the site asks for the reply in a modal dialog', async () => {
       const { page, card } = await stage.visit('/dialog');
       await openOf(card, 'Anna Nowak');

@@ -13,9 +13,10 @@ const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repla
 export async function serveTraps() {
   const replies = [];
   const touched = [];
+  const mood = { drops: false };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
-    const body = await route(request, url, replies, touched);
+    const body = await route(request, url, replies, touched, mood);
     response
       .writeHead(body.location ? 302 : (body.status ?? 200), {
         'content-type': body.type ?? 'text/html; charset=utf-8',
@@ -28,6 +29,7 @@ export async function serveTraps() {
     url: `http://127.0.0.1:${server.address().port}`,
     replies,
     touched,
+    mood,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -36,7 +38,7 @@ export async function serveTraps() {
   };
 }
 
-async function route(request, url, replies, touched) {
+async function route(request, url, replies, touched, mood) {
   if (url.pathname === '/trap.js')
     return { type: 'text/javascript', text: await readFile(new URL('trap.js', FOLDER), 'utf8') };
   if (/^\/(delete|flag|like|edit)\//.test(url.pathname)) {
@@ -52,7 +54,7 @@ async function route(request, url, replies, touched) {
     };
   if (url.pathname === '/forum') return { text: forum(replies) };
   if (url.pathname.startsWith('/forum/reply/')) return { text: replyPage(url.pathname.split('/').pop()) };
-  if (url.pathname === '/forum/post') return post(request, replies);
+  if (url.pathname === '/forum/post') return post(request, mood.drops ? [] : replies);
   if (url.pathname === '/forum/thanks')
     return {
       text: page(

@@ -128,11 +128,22 @@ for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
         assert.deepEqual(await page.evaluate(() => window.wrong), []);
       });
 
+    if (!ONLY || ONLY.includes('forum'))
+      for (const review of ['The courier was', REVIEW])
+        test(`it does not take an older equal reply for one that the site dropped, by a form on the next page (${review})`, async () => {
+          site.replies.splice(0, Infinity, { review: 'r1', text: TEXT });
+          site.mood.drops = true;
+          const { outcome } = await road('forum', { snippet: review });
+          site.mood.drops = false;
+          assert.equal(outcome.status, 'submitted', JSON.stringify(outcome));
+          assert.equal(outcome.problem, 'not_seen', JSON.stringify(outcome));
+        });
+
     for (const [review, where] of [
       ['The courier was', 'the list again'],
       [REVIEW, 'a page of thanks'],
     ])
-      if (!ONLY)
+      if (!ONLY || ONLY.includes('forum'))
         test(`it posts by a form on the next page, after which the site shows ${where}`, async () => {
           site.replies.length = 0;
           const { outcome } = await road('forum', { snippet: review });

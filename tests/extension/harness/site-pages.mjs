@@ -26,7 +26,7 @@ export function renderPage(path, query, replies) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kettle K-200 – Shop</title>
 <style>${SHOP}${hostile ? HOSTILE : ''}</style></head><body${query.has('dark') ? ' style="background:#111;color:#ddd"' : ''}>
 ${query.has('thanks') ? '<p role="status">Thank you! Your comment is awaiting moderation.</p>' : ''}<h1>Kettle K-200</h1><p>A kettle of steel, 1.7 litres.</p><h2>Customer comments</h2><section id="comments">${items}</section>
-<footer><p>Shop Ltd, 2026</p></footer>${hostile ? `<script>${SHORTCUTS}</script>` : ''}</body></html>`;
+${path === '/common' ? renderCommon(replies) : ''}<footer><p>Shop Ltd, 2026</p></footer>${hostile ? `<script>${SHORTCUTS}</script>` : ''}</body></html>`;
 }
 
 function renderComment(path, index, author, text, days, replies) {
@@ -46,6 +46,8 @@ function renderTeaser(text) {
 }
 
 function renderOpener(path, index) {
+  if (path === '/common') return '';
+  if (path === '/counted') return renderForm(index).replace('<button', '<small>0 / 300</small><button');
   if (path === '/linked') return `<a href="/form?comment=${index}">Reply</a>`;
   const dialog = `<button type="button" onclick="this.nextElementSibling.showModal()">Reply</button><dialog>${renderForm(index)}</dialog>`;
   return path === '/dialog' ? dialog : `<details><summary role="button">Reply</summary>${renderForm(index)}</details>`;
@@ -53,6 +55,12 @@ function renderOpener(path, index) {
 
 const renderForm = (index) =>
   `<form method="post"><input type="hidden" name="comment" value="${index}"><textarea name="reply" aria-label="Your reply"></textarea><button type="submit">Send reply</button></form>`;
+
+// One form for all comments, and what was written into it.
+function renderCommon(replies) {
+  const own = replies.filter(({ page }) => page === '/common').map(({ text }) => `<p class="text">${escape(text).replaceAll('\n', '<br>')}</p>`);
+  return `<div id="answers">${own.join('')}</div><h3>Leave a comment</h3>${renderForm('').replace('Your reply', 'Your comment').replace('Send reply', 'Post comment')}`;
+}
 
 /** A page that holds nothing but the reply form of one comment of /linked. */
 export function renderFormPage(comment) {
