@@ -34,7 +34,7 @@ _FOREIGN = {
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _AT_ONCE = 5
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
-_GOODS = {"device", "object", "clothes", "beauty", "toy"}
+GOODS = {"device", "object", "clothes", "beauty", "toy"}
 _TINY, _LINE, _SHORT, _STORY, _MIDDLE = 4, 10, 30, 160, 3
 _LEANING, _LEANING_LONG = 0.55, 0.7
 
@@ -134,7 +134,7 @@ class Case:
         things = [
             one for one in self.mentions if one.kind == "thing" and one.group not in ("other", "money", "delivery")
         ]
-        return any(one.plain for one in things) and all(one.group in _GOODS for one in things)
+        return any(one.plain for one in things) and all(one.group in GOODS for one in things)
 
     @cached_property
     def _foreign(self) -> set[str]:

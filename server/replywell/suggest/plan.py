@@ -52,7 +52,7 @@ def _situation(case: Case) -> Plan:
     praised = case.mood == "praise"
     if case.context.incident and not praised:
         return plan_risk.incident
-    if praised:
+    if praised and not _merely_asks(case):
         return plan_praise.praise
     if case.is_bare_thanks:
         return plan_case.neutral
@@ -63,9 +63,17 @@ def _situation(case: Case) -> Plan:
     return _KNOWN.get(case.context.verification or "") or _unchecked(case)
 
 
+def _merely_asks(case: Case) -> bool:
+    """Say whether a polite question was taken for praise: nothing is praised in it, and no stars were given."""
+    return _asks(case) and case.review.stars is None and not case.topics("positive")
+
+
+def _asks(case: Case) -> bool:
+    return case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
+
+
 def _unchecked(case: Case) -> Plan:
-    asked = case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
-    if asked and case.mood != "mixed":
+    if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
         upset = case.mood == "complaint" or (case.mood == "doubt" and case.topics("negative"))
         return plan_case.asking_complaint if upset else plan_case.question

@@ -1,6 +1,6 @@
 """Plans for praise, whole (R37) and with a complaint beside it (R39), and for what may be either."""
 
-from replywell.suggest.case import Case
+from replywell.suggest.case import GOODS, Case
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, do, greeting, need
 from replywell.suggest.steps import Step
@@ -25,7 +25,7 @@ def praise(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [_glad(case), *(noted or [_bye(case)])]
     if kind == "question":
-        named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.scene}", "")]
+        named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.at}", "")]
         other = Step("thanks", (*named, f"glad.at.{case.at}", "thank"))
         return [greeting(case), other, Step("passed_on", ("pass",), spare=6), *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
@@ -74,7 +74,7 @@ def _glad(case: Case) -> Step:
     mention = case.thing("positive")
     if mention:
         return Step("thanks", ("glad.thing",), mention)
-    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")]
+    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
     return Step("thanks", (*named, f"glad.at.{case.at}", "glad"))
 
 
@@ -92,7 +92,7 @@ def _good(case: Case) -> Step:
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
         return Step("praise", ("glad.thing",), mention)
     topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
-    return Step("praise", (*(f"glad.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")), "good"))
+    return Step("praise", (*(f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")), "good"))
 
 
 def _bad(case: Case) -> Step:
@@ -102,6 +102,7 @@ def _bad(case: Case) -> Step:
 
 
 def _bye(case: Case) -> Step:
-    goods = ("bye.goods",) if case.has_goods else ()
+    thing = case.thing("positive")
+    goods = ("bye.goods",) if thing and thing.group in GOODS else ()
     scene = case.scene if case.scene in _TOLD_BY_ONE_WORD else case.at
     return Step("closing", (*goods, f"bye.{scene}", "bye.any"), spare=5)

@@ -15,10 +15,12 @@ _STOPPABLE = {"table", "car", "beauty", "app"}
 
 def risk_plan(case: Case) -> Plan | None:
     """Return how grave to be where the analysis sees a danger: stop-use advice first only for what can be stopped."""
-    grave = case.mood in ("complaint", "doubt") or (case.mood == "mixed" and case.names_danger)
-    if not grave:
+    bought = case.has_goods and case.scene in ("any", "order")
+    if case.mood == "mixed":
+        return safety if bought and case.names_danger else None
+    if case.mood not in ("complaint", "doubt"):
         return None
-    return safety if case.has_goods or case.scene in _STOPPABLE else care
+    return safety if bought or case.scene in _STOPPABLE else care
 
 
 def care(case: Case, kind: str) -> list[Step]:
