@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openReader } from './open-reader.mjs';
 import { FORUMS } from './synthetic/forums.mjs';
+import { STATES } from './synthetic/states.mjs';
 import { VOICES } from './synthetic/voices.mjs';
 
 const filler =
@@ -56,6 +57,16 @@ describe('what a page says when it holds no review', () => {
       assert.equal(reading.reviews.length, 0);
       assert.equal(reading.state, state);
       if (state === 'elsewhere') assert.match(reading.elsewhere_url, /^https:\/\/disqus\.com\/embed/);
+    });
+  }
+
+  for (const [state, name, body] of STATES) {
+    test(`${name}: ${state}`, async () => {
+      const reading = await reader.read(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`);
+
+      assert.equal(reading.reviews.length, 0);
+      assert.equal(reading.state, state);
+      if (state === 'elsewhere') assert.match(reading.elsewhere_url, /^https:/);
     });
   }
 

@@ -1,5 +1,7 @@
 import type { PageState } from '../../lib/model.ts';
 import { hasPhrase } from '../words.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { findReviewPlaces, somePlaceSays } from './review-places.ts';
 
 /** Why a page shows no reviews, or that it does. */
 export interface StateReading {
@@ -9,10 +11,12 @@ export interface StateReading {
 }
 
 const CAPTCHA =
-  'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], [class*="g-recaptcha"], [class*="h-captcha"], #challenge-form, #cf-challenge-running, form[action*="captcha" i], [class*="CheckboxCaptcha"], [class*="AdvancedCaptcha"], #px-captcha, #captcha-form';
-/** Where comment systems live when they are not in the page itself. */
-const COMMENT_FRAMES =
-  /disqus\.com\/embed|facebook\.com\/[^?]*plugins\/(?:comments|feedback)|vk\.com\/widget_comments|blogger\.com\/comment|giscus\.app|utteranc\.es|hypercomments|cackle\.me|vuukle|viafoura|coral|openweb|spot\.im|commento|remark42|feedback\.aliexpress|trustpilot\.com\/trustboxes|judge\.me|yotpo|reviews?\.io|feefo|trustedshops|opinie|otzyv|comments?\b|reviews?\b/i;
+  'iframe[src*="captcha" i], script[src*="captcha-delivery" i], iframe[src*="incapsula" i], iframe[src*="challenges.cloudflare.com"], [class*="g-recaptcha"], [class*="h-captcha"], #challenge-form, #cf-challenge-running, form[action*="captcha" i], [class*="CheckboxCaptcha"], [class*="AdvancedCaptcha"], #px-captcha, #captcha-form';
+/** What a server says instead of a page. */
+const REFUSED = /^\s*(?:4(?:03|29)|503)\b|^\s*(?:forbidden|access denied|too many requests)\s*$/i;
+const BUSY =
+  '[aria-busy=true], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="loader" i], [class*="is-loading" i], [class*="placeholder-glow" i]';
+const EMPTY = '#disqus_thread:empty, #isso-thread:empty, [id*="comments" i]:empty, [id*="reviews" i]:empty';
 /** A page with so few letters is a wall or a shell. */
 const SMALL = 1500;
 
@@ -20,13 +24,16 @@ const SMALL = 1500;
 export function readState(document: Document, url: string, reviews: number): StateReading {
   if (reviews > 0) return { state: 'reviews', reason: null, elsewhere_url: null };
   const text = visibleText(document);
+  const small = text.length < SMALL;
   const words = `${document.title}\n${text}`;
-  if (isBlocked(document, words, text.length)) return said('blocked');
-  if (isLoginWall(document, words, text.length)) return said('login');
-  const frame = findFrame(document, url);
-  if (frame) return { state: 'elsewhere', reason: 'capture.elsewhere', elsewhere_url: frame };
-  if (isLoading(document, text)) return said('loading');
-  return said('none');
+  if (small && isBlocked(document, words)) return said('blocked');
+  if (small && isLoginWall(document, words)) return said('login');
+  const places = findReviewPlaces(document);
+  if (somePlaceSays(places, 'login_read_part')) return said('login');
+  const none = somePlaceSays(places, 'none_part');
+  const elsewhere = none ? null : findElsewhere(document, url);
+  if (elsewhere) return { state: 'elsewhere', reason: 'capture.elsewhere', elsewhere_url: elsewhere };
+  return said(!none && isLoading(document, text, places) ? 'loading' : 'none');
 }
 
 function said(state: PageState): StateReading {
@@ -44,40 +51,26 @@ function visibleText(document: Document): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isBlocked(document: Document, words: string, letters: number): boolean {
-  const challenge = document.querySelector(CAPTCHA) !== null;
-  return letters < SMALL && (challenge || hasPhrase(words, 'blocked_part'));
-}
-
-function isLoginWall(document: Document, words: string, letters: number): boolean {
-  const password = document.querySelector('input[type=password]') !== null;
-  return letters < SMALL && (password || hasPhrase(words, 'login_part'));
-}
-
-function findFrame(document: Document, url: string): string | null {
-  for (const frame of document.querySelectorAll('iframe[src], frame[src]')) {
-    const src = frame.getAttribute('src') ?? '';
-    if (
-      src.length > 8 &&
-      !/^(?:about|javascript|data):/i.test(src) &&
-      COMMENT_FRAMES.test(src) &&
-      !/recaptcha|login|like\.php|share/i.test(src)
-    ) {
-      try {
-        return new URL(src, url).href;
-      } catch {
-        continue;
-      }
-    }
-  }
-  return null;
-}
-
-function isLoading(document: Document, text: string): boolean {
-  if (hasPhrase(text, 'none_part')) return false;
-  const shell = text.length < 400 && document.querySelectorAll('script').length > 0;
-  const busy = document.querySelector(
-    '[aria-busy=true], [class*="skeleton" i], [class*="spinner" i], #disqus_thread:empty, #isso-thread:empty, [id*="comments" i]:empty, [id*="reviews" i]:empty',
+function isBlocked(document: Document, words: string): boolean {
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  return (
+    document.querySelector(CAPTCHA) !== null ||
+    hasPhrase(words, 'blocked_part') ||
+    REFUSED.test(document.title) ||
+    REFUSED.test(heading)
   );
-  return shell || busy !== null;
+}
+
+function isLoginWall(document: Document, words: string): boolean {
+  if (document.querySelector('input[type=password]') || hasPhrase(words, 'login_part')) return true;
+  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '').join('\n');
+  return hasPhrase(`${document.title}\n${headings}`, 'login_title_part');
+}
+
+/** What turns elsewhere on a page, such as in its basket, says nothing of its reviews. */
+function isLoading(document: Document, text: string, places: Element[]): boolean {
+  if (hasPhrase(text, 'none_part')) return false;
+  if (text.length < 400 && document.querySelectorAll('script').length > 0) return true;
+  const busy = places.some((place) => place.matches(BUSY) || place.querySelector(BUSY) !== null);
+  return busy || somePlaceSays(places, 'loading_part') || document.querySelector(EMPTY) !== null;
 }
