@@ -14,8 +14,8 @@ const results = output
   .map((line) => JSON.parse(line));
 
 test('there are pages of every kind', () => {
-  assert.ok(results.filter(({ decoy }) => !decoy).length >= 25);
-  assert.ok(results.filter(({ decoy }) => decoy).length >= 9);
+  assert.ok(results.filter(({ decoy }) => !decoy).length >= 170);
+  assert.ok(results.filter(({ decoy }) => decoy).length >= 40);
 });
 
 for (const result of results) {

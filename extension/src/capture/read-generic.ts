@@ -14,6 +14,7 @@ import type { Work } from './slices.ts';
 import { joinDeclared } from './schema-org/join-declared.ts';
 import { readJsonLd } from './schema-org/json-ld.ts';
 import { judgeSlots } from './slots/judge-slots.ts';
+import { findRatingSlot } from './slots/rating-slot.ts';
 import { type Item, mapSlots, type SlotMap } from './slots/slot-map.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { linkThreads, type PlacedReview } from './threads.ts';
@@ -89,8 +90,18 @@ function* readList({ tree, url, language, now, isReview }: PageContext, items: I
   }
   if (read.filter(({ review }) => review.text || review.rating !== null).length < read.length * 0.2) return [];
   dropCounters(read, bare);
+  if (read.every(({ review }) => review.rating === null)) addNumbers(tree, map, items.length, read);
   settleScale(read.map(({ review }) => review));
   return read;
+}
+
+function addNumbers(tree: PageTree, { slots, slotOf }: SlotMap, items: number, read: PlacedReview[]): void {
+  const slot = findRatingSlot(slots, items);
+  if (slot === null) return;
+  for (const { at, review } of read) {
+    for (let inner = at; inner < tree.ends[at]!; inner++)
+      if (slotOf.get(inner) === slot) review.rating ??= Number(tree.own[inner]!.replace(',', '.'));
+  }
 }
 
 /** Nobody gives nought stars: where bare numbers begin at nought, they count votes. */

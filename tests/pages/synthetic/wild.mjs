@@ -2,6 +2,7 @@ import { APPS } from './wild/apps.mjs';
 import { BOARDS } from './wild/boards.mjs';
 import { EAST } from './wild/east.mjs';
 import { EMBEDS } from './wild/embeds.mjs';
+import { LATE } from './wild/late.mjs';
 import { NETWORKS } from './wild/networks.mjs';
 import { PLACES } from './wild/places.mjs';
 import { RUSSIA } from './wild/russia.mjs';
@@ -21,4 +22,5 @@ export const WILD = {
   structures: STRUCTURES,
   east: EAST,
   apps: APPS,
+  late: LATE,
 };

@@ -1,8 +1,8 @@
 import type { Roles } from '../slots/judge-slots.ts';
-import { isNameShaped, NUMBERING } from '../slots/name-shape.ts';
+import { isNameShaped, nameBeforeTail, NUMBERING } from '../slots/name-shape.ts';
 import type { Item, SlotMap } from '../slots/slot-map.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
-import { escape, phrasesOf } from '../words.ts';
+import { escape, isPhrase, phrasesOf } from '../words.ts';
 import { type DateHabits, findDate } from './find-date.ts';
 import { ownPlaces } from './own-places.ts';
 
@@ -36,7 +36,8 @@ export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Role
   for (const slot of roles.authors) {
     for (const at of places) {
       if (map.slotOf.get(at) !== slot) continue;
-      const name = cleanAuthor(tree.own[at]!, habits);
+      const text = tree.own[at]!;
+      const name = cleanAuthor(roles.tailed.has(slot) ? nameBeforeTail(text) : text, habits);
       if (name) return name;
     }
   }
@@ -85,7 +86,8 @@ function fromGlued(tree: PageTree, places: number[], map: SlotMap, roles: Roles,
           habits,
         )
       : null;
-    if (before && isNameShaped(before) && before !== text && !findDate(before, habits)) return before;
+    if (!before || before === text || isPhrase(before, 'heading')) continue;
+    if (isNameShaped(before) && !findDate(before, habits)) return before;
   }
   return null;
 }

@@ -67,7 +67,7 @@ function written(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
     const labelled = tree.marks[at]! & Mark.labelled || tree.tags[at] === 'svg';
-    if (!labelled && !/[\d★☆⭐✭✩✪🌟]/u.test(tree.own[at]! || (tree.own[at + 1] ?? ''))) continue;
+    if (!labelled && !/[\d★☆⭐✭✩✪🌟]|^star$|^grade$/u.test(tree.own[at]! || (tree.own[at + 1] ?? ''))) continue;
     const near = (isRatingPlace(tree, at) || isLabelledRating(tree, at)) && !isCounter(tree, at);
     for (const text of [
       element.getAttribute('aria-label'),
@@ -108,11 +108,24 @@ function drawingTitle(tree: PageTree, at: number): string | null {
   return tree.tags[at] === 'svg' ? (tree.elements[at]!.querySelector('title')?.textContent?.trim() ?? null) : null;
 }
 
-/** Stars as characters may stand each in an element of its own. */
+/** Stars as characters, or as the words by which an icon font draws them, may stand each in an element of its own. */
 function rowOfStars(tree: PageTree, at: number): string | null {
   const first = tree.own[at + 1];
-  if (tree.own[at] !== '' || !first || first.length > 2 || !/[★☆⭐✭✩✪]/u.test(first)) return null;
+  if (tree.own[at] !== '' || !first || tree.parents[at + 1] !== at) return null;
+  if (LIGATURE.test(first)) return wordsOfStars(tree, at);
+  if (first.length > 2 || !/[★☆⭐✭✩✪]/u.test(first)) return null;
   return (tree.elements[at]!.textContent ?? '').replace(/\s+/g, '');
+}
+
+const LIGATURE = /^(?:star|grade)(?:_(?:border|outline|half|rate))?$/;
+
+function wordsOfStars(tree: PageTree, at: number): string {
+  let row = '';
+  for (let each = at + 1; each < tree.ends[at]!; each = tree.ends[each]!) {
+    const word = tree.own[each]!;
+    if (LIGATURE.test(word)) row += /border|outline/.test(word) ? '☆' : '★';
+  }
+  return row;
 }
 
 function drawn(tree: PageTree, places: number[]): Rating | null {

@@ -56,12 +56,19 @@ function hasWords(tree: PageTree, at: number): boolean {
   return countIn(tree, 'prose', at) > 0 || countIn(tree, 'letters', at) - countIn(tree, 'linkLetters', at) > 20;
 }
 
-/** "Ответ магазина", "Reply from Eventnet" as the first words of a block. */
+/** "Ответ магазина", "Reply from Eventnet" as the first words of a block, or in a badge beside the name. */
 function opensWithReplyWords(tree: PageTree, at: number): boolean {
-  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 8); inner++) {
+  let short = 0;
+  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 8) && short < 3; inner++) {
     const text = tree.own[inner]!;
     if (!text) continue;
-    return text.length < 90 && hasPhrase(text.slice(0, 40), 'owner_reply_part') && hasWords(tree, at) && inner !== at;
+    if (inner === at) return false;
+    // "Reply #7" numbers the answers of a forum.
+    if (text.length < 90 && !/[#№]\s?\d/.test(text) && hasPhrase(text.slice(0, 40), 'owner_reply_part'))
+      return hasWords(tree, at);
+    // The text of an element is known before what stands in it, also where that comes first.
+    if (text.length > 40 && tree.ends[inner]! - inner === 1) return false;
+    short++;
   }
   return false;
 }
@@ -77,7 +84,10 @@ export function readReply(tree: PageTree, at: number, habits: DateHabits): Exist
 function textIn(tree: PageTree, at: number, head: string[]): string {
   const named = namedText(tree, at);
   const text = textOf(tree.elements[named ?? at]!, { skip: (element) => isFrame(element) });
-  return named === null ? withoutHead(text, head) : text;
+  const opening = text.slice(0, 45).split('\n')[0]!;
+  return named === null || (opening.length < 45 && hasPhrase(opening, 'owner_reply_part'))
+    ? withoutHead(text, named === null ? head : [])
+    : text;
 }
 
 /** The innermost element that the site calls the text and that holds nearly all of the block. */

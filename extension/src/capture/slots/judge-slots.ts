@@ -1,6 +1,6 @@
 import { isNamed, isPhrase, ownNames } from '../words.ts';
 import { findGluedAuthor } from './glued-author.ts';
-import { isNameShaped } from './name-shape.ts';
+import { isNameShaped, nameBeforeTail } from './name-shape.ts';
 import type { Slot, SlotMap } from './slot-map.ts';
 
 /** What stands in a slot. `label` is the rest: places, counts, badges. */
@@ -10,6 +10,8 @@ export type Role = 'author' | 'date' | 'title' | 'prose' | 'action' | 'boilerpla
 export interface Roles {
   roleOf: Role[];
   authors: number[];
+  /** Slots in which the name has a tail: where somebody lives, with whom they came. */
+  tailed: Set<number>;
   titles: number[];
   /** The slot in which most reviews have their text, or -1. */
   mainText: number;
@@ -30,7 +32,8 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   if (authors.length === 0) rescueAuthor(slots, roleOf, items, authors, titles);
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
-  return { roleOf, authors, titles, mainText: mainTextOf(slots, roleOf) };
+  const tailed = new Set(authors.filter((id) => hasTails(slots[id]!)));
+  return { roleOf, authors, tailed, titles, mainText: mainTextOf(slots, roleOf) };
 }
 
 function mainTextOf(slots: Slot[], roleOf: Role[]): number {
@@ -129,7 +132,8 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
   const mean = slot.letters / slot.texts;
   if (mean > 45 || slot.items < Math.min(items, 2) * 0.5) return 0;
   const names = nearNames(slot, slots);
-  const values = [...slot.values.keys()];
+  const said = [...slot.values.keys()];
+  const values = hasTails(slot) ? [...new Set(said.map(nameBeforeTail))] : said;
   const shaped = values.filter(isNameShaped).length / values.length;
   const numeric = values.filter((value) => /^[#№\d\s.,:%+()/-]+$/.test(value)).length / values.length;
   const named = isNamed(names, 'author');
@@ -171,6 +175,15 @@ function weighAuthor(slot: Slot, slots: Slot[], roleOf: Role[], items: number): 
   // Few values for many reviews are badges, not people.
   if (slot.texts > 5 && values.length < slot.texts * 0.25 && slot.authors < slot.seen / 2) weight -= 1.5;
   return weight;
+}
+
+/** Most values go on after a name, and the names differ. */
+function hasTails({ values }: Slot): boolean {
+  const all = [...values.keys()];
+  const names = all.filter((value) => nameBeforeTail(value) !== value && isNameShaped(nameBeforeTail(value)));
+  return (
+    all.length > 2 && names.length > all.length * 0.7 && new Set(names.map(nameBeforeTail)).size > names.length * 0.6
+  );
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}$/u;

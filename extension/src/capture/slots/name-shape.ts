@@ -10,3 +10,10 @@ export function isNameShaped(said: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 4 && /\p{L}/u.test(text) && (words.length === 1 || /^[\p{Lu}\p{Lo}@~]/u.test(text));
 }
+
+const TAIL = /\s*[,•·|]\s.*$|\s[–—-]\s.*$/u;
+
+/** Returns the name in "Jane, New York – family trip". */
+export function nameBeforeTail(text: string): string {
+  return text.replace(TAIL, '');
+}
