@@ -24,6 +24,7 @@ _NO_NAMES = {"tripadvisor"}
 _NAMED = {"device", "object", "clothes", "beauty", "toy", "food", "vehicle", "delivery"}
 # What cannot well be meant in a place, even if a word of the review could be about it.
 _FOREIGN = {
+    "app": {"food_taste", "packaging"},
     "table": {"connection_network", "app_software", "product_quality", "packaging", "wrong_item_or_description"},
     "stay": {"app_software", "packaging", "product_quality"},
     "clinic": {"app_software", "connection_network", "food_taste", "packaging", "delivery"},
@@ -145,12 +146,14 @@ class Case:
     def topics(self, tone: str) -> list[str]:
         """Return the topics that are surely praised or blamed, in the order of the review."""
         aspects = self.analysis.get("aspects") or {}
+        # "Comfortable" is said of places, but of shoes and apps as well: praise of a place needs one.
+        placeless = {"comfort_cleanliness"} if tone == "positive" and self.scene in ("any", "app") else set()
         told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
         return list(
             dict.fromkeys(
                 one.topic
                 for one in told
-                if (not aspects or aspects.get(one.topic) == tone) and one.topic not in self._foreign
+                if (not aspects or aspects.get(one.topic) == tone) and one.topic not in self._foreign | placeless
             )
         )
 
