@@ -92,3 +92,12 @@ def test_brackets_of_phrasings_close(language):
             assert phrasing.text.count("{") == phrasing.text.count("}"), phrasing.text
             assert phrasing.text.count("<") == phrasing.text.count(">"), phrasing.text
             assert json.dumps(phrasing.text)
+
+
+def test_no_polish_sentence_begins_with_a_word_that_is_always_capital():
+    """After "Dzień dobry," the sentence goes on in lower case, which "Państwa" must never be."""
+    phrasings = [phrasing.text for texts in load_phrasings("pl").values() for phrasing in texts]
+
+    wrong = [text for text in phrasings if re.match(r"(\{([^{}]*\|)?)?Pa[nń]", text)]
+
+    assert wrong == []
