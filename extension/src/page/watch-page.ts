@@ -17,6 +17,8 @@ const CALM_MS = 250;
 /** A page that never rests is read all the same, but seldom, and more seldom the longer nothing comes of it. */
 const LONGEST_WAIT_MS = 1500;
 const MOST_PATIENCE_MS = 30_000;
+/** An address that changes beside such noise only is noticed after this. */
+const LOOK_MS = 1000;
 
 /** Reads a page and keeps reading it as it changes: more reviews, edits, re-used nodes, other addresses. Ends with `signal`. */
 export function watchPage(document: Document, watching: Watching): void {
@@ -31,6 +33,7 @@ class PageWatch {
   private fruitless = 0;
   private reading = false;
   private again = false;
+  private looked = 0;
   private elements = new WeakSet<Element>();
   private look = (): void => {};
 
@@ -54,8 +57,14 @@ class PageWatch {
   }
 
   private notice(changes: MutationRecord[]): void {
-    this.look();
-    if (isWorthReading(changes, (node) => this.isInReview(node))) this.schedule();
+    const worth = isWorthReading(changes, (node) => this.isInReview(node));
+    const now = performance.now();
+    // Clocks and counters tick all the time, and asking for the address makes a string of it each time.
+    if (worth || now - this.looked > LOOK_MS) {
+      this.looked = now;
+      this.look();
+    }
+    if (worth) this.schedule();
   }
 
   private leave(): void {
