@@ -3,6 +3,7 @@ import { deepActiveElement } from '../lib/deep-dom.ts';
 import { PostError } from '../lib/post-error.ts';
 import { sleep, waitFor } from '../lib/wait.ts';
 import { answerQuestion, findQuestions } from './answer-question.ts';
+import { findCaptcha } from './find-captcha.ts';
 import { holds } from './fill-field.ts';
 import { fieldLabels } from './field-label.ts';
 import { isEnabled } from './find-button.ts';
@@ -26,13 +27,14 @@ type Request = Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' 
 /**
  * Presses the site's own send control once it is enabled and the field still holds the reply; where there is none,
  * Enter. Says yes when the site asks whether to publish. Returns what was pressed.
- * Throws `PostError`: `not_taken`, `no_button`, `disabled`, `refused` (the form's own rules).
+ * Throws `PostError`: `not_taken`, `no_button`, `disabled`, `captcha` (an unanswered one), `refused` (the form's own rules).
  */
 export async function pressSend(inserted: InsertedReply, request: Request): Promise<HTMLElement> {
   const field = isThere(inserted.field) ? fieldAt(inserted.field) : null;
   if (!field || !holds(readField(field), inserted.text)) throw new PostError('not_taken');
   const button = await wakeControl(inserted, request, field);
   if (!button) return sendByEnter(field, inserted, request);
+  if (findCaptcha(field)) throw new PostError('captcha');
   const missing = missingIn(field);
   if (missing) throw new PostError('refused', missing);
   const asked = findQuestions();

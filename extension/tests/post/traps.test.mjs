@@ -73,6 +73,7 @@ const OTHER = {
   'signed-out-pl': { status: 'failed', problem: 'login', site_said: /sesja wygasła/ },
   'signed-out': { status: 'failed', problem: 'login', site_said: null },
   'reply-signs-in': { status: 'failed', problem: 'login', site_said: null },
+  'sum-first': { status: 'failed', problem: 'captcha', site_said: null },
   counter: { status: 'failed', problem: 'too_long', site_said: /40/ },
   'turned-down': { status: 'failed', problem: 'refused', site_said: null },
   'twin-text#lost': { status: 'submitted', problem: 'not_seen', site_said: null },

@@ -27,7 +27,7 @@ const ends = [];
 async function soak() {
   const file = join(CACHE, `soak-${recipe}.json`);
   await writeReviews(file, reviews);
-  startTarget(name, { RESET: '1', SEED_REVIEWS: file });
+  startTarget(name, { RESET: '1', SEED_REVIEWS: file, PAGE_SIZE: '100' });
   ends.push(() => stopTarget(name));
   const server = await startServer({ port: await findPort(), agents: [{ name: 'soak' }] });
   ends.push(() => server.close());

@@ -10,7 +10,7 @@ const REPLIES = {
   ru: 'Здравствуйте! Спасибо, что написали про крышку – проверяем и «завтра» до полудня ответим здесь. 😀\n\nНомер вашего обращения: ',
   en: "Hello, thank you for telling us about the leak. We're checking it and will write \"here\" by tomorrow noon. Your case number: ",
   pl: 'Dzień dobry! Dziękujemy za opinię o kablu – sprawdzamy to „od ręki” i napiszemy tutaj jutro do południa. Numer sprawy: ',
-  et: 'Tere! Aitäh, et kirjutasite kaane kohta. Kontrollime õigesti üle ja kirjutame siia homme lõunaks. Juhtumi number: ',
+  et: 'Tere! Aitäh tagasiside eest kaane kohta. Vaatame selle õigesti üle ja anname siin homme lõunaks teada. Juhtum: ',
 };
 const FIRST_ORDER = 48_201;
 

@@ -10,7 +10,7 @@ cp "$T"/app/node_modules/@waline/client/dist/waline.{js,css} "$T/site/"
 cat >"$T/site/index.html" <<C
 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kettle K-200 – Shop</title><link rel="stylesheet" href="waline.css"></head>
 <body style="max-width:800px;margin:auto"><h1>Kettle K-200</h1><div id="waline"></div>
-<script type="module">import {init} from './waline.js'; init({el:'#waline',serverURL:'http://127.0.0.1:$WPORT',path:'/kettle',lang:'en',emoji:false,search:false,imageUploader:false,reaction:false,pageSize:10,login:'${LOGIN_MODE:-enable}'});</script></body></html>
+<script type="module">import {init} from './waline.js'; init({el:'#waline',serverURL:'http://127.0.0.1:$WPORT',path:'/kettle',lang:'en',emoji:false,search:false,imageUploader:false,reaction:false,pageSize:${PAGE_SIZE:-10},login:'${LOGIN_MODE:-enable}'});</script></body></html>
 C
 # the real login popup (/ui/login) loads @waline/admin from unpkg.com, unreachable here: this page does the same POST /api/token and stores the same WALINE_USER
 cat >"$T/site/login.html" <<C
