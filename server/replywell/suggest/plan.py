@@ -69,6 +69,8 @@ def _merely_asks(case: Case) -> bool:
 
 
 def _asks(case: Case) -> bool:
+    if case.mood == "neutral" and case.signal("question"):
+        return True
     return case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
 
 

@@ -2,10 +2,10 @@
 
 from replywell.suggest.case import GOODS, Case
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.plan_case import ask, blamed, do, greeting, need
+from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need
 from replywell.suggest.steps import Step
 
-_LONG = 160
+_LONG, _LOW = 160, 2
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
@@ -34,6 +34,8 @@ def praise(case: Case, kind: str) -> list[Step]:
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
     good, bad = _good(case), _bad(case)
+    if good.keys == ("good",) and case.review.stars is not None and case.review.stars <= _LOW:
+        return complaint(case, kind)  # under one star, "glad that you liked much" is mockery
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
