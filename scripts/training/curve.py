@@ -4,7 +4,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from replywell.analyse.verdicts import SIGNALS, TOPICS, load_verdicts
+from replywell.analyse.tokens import read_tokens
+from replywell.analyse.verdicts import SIGNALS, TOPICS, VerdictModel, load_verdicts, spoken_words
 from training.examples import LANGUAGES, Example
 from training.scores import rates
 from training.verdicts import train_verdicts
@@ -25,7 +26,7 @@ def _figures(part: list[Example], unseen: list[Example]) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         train_verdicts(part, Path(folder))
         models = {language: load_verdicts(language, Path(folder)) for language in LANGUAGES}
-    said = [(example, models[example.language].margins(example.text, example.language)) for example in unseen]
+    said = [(example, _margins(models[example.language], example)) for example in unseen]
     figures = [
         rates([(name in example.signals, margins[f"signal:{name}"] >= 0) for example, margins in said])["F1"]
         for name in SIGNALS
@@ -34,3 +35,7 @@ def _figures(part: list[Example], unseen: list[Example]) -> list[str]:
         (topic in example.aspects, margins[f"topic:{topic}"] >= 0) for example, margins in said for topic in TOPICS
     ]
     return [f"{figure:.3f}" for figure in [*figures, rates(topics)["F1"]]]
+
+
+def _margins(model: VerdictModel, example: Example) -> dict[str, float]:
+    return model.margins(example.text, spoken_words(read_tokens(example.text), example.language), example.language)

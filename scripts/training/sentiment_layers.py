@@ -17,7 +17,9 @@ from training.sentiment_rows import Shelf
 # What the columns of the n-gram layer answer of a text: is there praise, is there blame, neither, both?
 ASKED = ({"positive", "mixed"}, {"negative", "mixed"}, {"neutral"}, {"mixed"})
 # Chosen by cross-validation over domains.
-NGRAM_C = 1.0
+NGRAM_C = 5.0
+# An n-gram of one text alone says nothing of another.
+SEEN_IN = 2
 LAST_C = 0.3
 NETS, UNITS = 2, 24
 # A clear review that is called neutral or mixed costs an agent more than the reverse.
@@ -38,6 +40,9 @@ class Layer:
 
 def train_ngrams(rows: sparse.csr_matrix, labels: Sequence[str], weights: NDArray[np.float64]) -> Layer:
     """Return the n-gram layer: one logistic regression a column."""
+    seen = np.bincount(rows.indices, minlength=rows.shape[1]) >= SEEN_IN
+    rows = (rows @ sparse.diags(seen.astype(np.float32))).tocsr()
+    rows.eliminate_zeros()
     columns, bias = [], []
     for asked in ASKED:
         model = LogisticRegression(solver="liblinear", dual=True, C=NGRAM_C, tol=0.02, max_iter=60, random_state=0)

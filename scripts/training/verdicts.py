@@ -4,16 +4,19 @@ What a clue means is learned once for all languages and corrected for each; n-gr
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
+from replywell.analyse.bags import BUCKETS, CHAR_BITS, char_buckets, pairs_of, word_bucket
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold_for
-from replywell.analyse.verdicts import CLUE_WEIGHT, QUESTIONS
+from replywell.analyse.tokens import read_tokens
+from replywell.analyse.verdicts import CLUE_WEIGHT, QUESTIONS, spoken_words
+from replywell.analyse.word_grams import pair_hash
 from training.examples import LANGUAGES, Example
 from training.logistic import train_logistic
 from training.thresholds import choose_threshold
@@ -58,19 +61,31 @@ def rows_of(examples: list[Example]) -> sparse.csr_matrix:
     common, clues = len(LANGUAGES) * BUCKETS, clue_count()
     for example in examples:
         number = LANGUAGES.index(example.language)
-        folded = fold_for(example.text, example.language)
-        bag, chars = read_bag(folded)
-        found = read_clues(folded, example.language)
+        bag, chars = _bag(spoken_words(read_tokens(example.text), example.language))
+        found = read_clues(fold_for(example.text, example.language), example.language)
         weights = np.empty(bag.size, np.float32)
         weights[:chars] = 1 / np.sqrt(max(1, chars))
         weights[chars:] = 1 / np.sqrt(max(1, bag.size - chars))
-        indices += [bag.astype(np.int64) + number * BUCKETS, common + found, common + (number + 1) * clues + found]
+        indices += [bag + number * BUCKETS, common + found, common + (number + 1) * clues + found]
         values += [weights, np.full(found.size, CLUE_WEIGHT), np.full(found.size, OWN_CLUE_WEIGHT)]
         ends.append(ends[-1] + bag.size + 2 * found.size)
     shape = (len(examples), common + (len(LANGUAGES) + 1) * clues)
     matrix = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices).astype(np.int32), ends), shape=shape)
     matrix.sum_duplicates()
     return matrix
+
+
+def _bag(words: list[str]) -> tuple[NDArray[np.intp], int]:
+    """Return the buckets of a text's words, those of letters first, and how many of them are of letters."""
+    chars = [bucket for word in words for bucket in _letters(word)]
+    whole = [word_bucket(word) for word in words]
+    pairs = pairs_of(np.fromiter((pair_hash(word) for word in words), np.uint32, len(words)))
+    return np.concatenate([np.array(chars + whole, np.intp), pairs]), len(chars)
+
+
+@lru_cache(maxsize=1 << 17)
+def _letters(word: str) -> list[int]:
+    return char_buckets(word)
 
 
 def _unseen(rows: sparse.csr_matrix, answers: NDArray[np.bool_], parts: NDArray[np.int64]) -> NDArray[np.float32]:

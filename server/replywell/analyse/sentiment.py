@@ -96,7 +96,8 @@ def _matches(tokens: Tokens, language: str) -> list[Match[int]]:
 
 
 def _logits(tokens: Tokens, clauses: list[Clause], language: str) -> tuple[Floats, Floats]:
-    return load_ngram_layer(language).logits(tokens.words, [clause.end for clause in clauses])
+    denied = [at for clause in clauses for at in clause.denied]
+    return load_ngram_layer(language).logits(tokens.words, [clause.end for clause in clauses], denied)
 
 
 def _clause_polarities(tokens: Tokens, clauses: list[Clause], logits: Floats) -> list[ClausePolarity]:

@@ -7,7 +7,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from replywell.analyse.model_files import read_model
-from replywell.analyse.sentiment_ngrams import USUAL_CHARS, USUAL_WORDS, even, read_ngrams
+from replywell.analyse.sentiment_ngrams import (
+    DENIED,
+    USUAL_CHARS,
+    USUAL_WORDS,
+    char_buckets,
+    even,
+    pairs_of,
+    word_bucket,
+)
+from replywell.analyse.word_grams import pair_hash
+from replywell.analyse.word_table import WordTable
 
 Floats = NDArray[np.float32]
 LABELS = ("negative", "neutral", "positive", "mixed")
@@ -15,38 +25,42 @@ LABELS = ("negative", "neutral", "positive", "mixed")
 CLIP = 6.0
 
 
-@dataclass(frozen=True)
 class NgramLayer:
     """Praise, blame, neither and both, by n-gram: `weights` of shape (BUCKETS, 4) in steps of `scale`."""
 
-    weights: NDArray[np.int16]
-    scale: Floats
-    bias: Floats
+    def __init__(self, weights: NDArray[np.int16], scale: Floats, bias: Floats) -> None:
+        """Take the trained numbers."""
+        self._weights, self._scale, self._bias = weights, scale, bias
+        self._columns = columns = weights.shape[1]
+        # A row: what its letters say, what it says as a whole, both once more for the word denied, and two counts.
+        self._table = WordTable(4 * columns + 3, self._read)
 
-    def logits(self, words: list[str], ends: list[int]) -> tuple[Floats, Floats]:
+    def logits(self, words: list[str], ends: list[int], denied: list[int]) -> tuple[Floats, Floats]:
         """Return the logits of each part, shape (parts, 4), and of the whole text, shape (4,)."""
-        ngrams = read_ngrams(words, ends)
-        count = ngrams.count
-        # Characters and words are summed apart, because they are weighed by how many there are of each.
-        places = ngrams.parts.copy()
-        places[ngrams.chars :] += count
-        rows = self.weights[ngrams.buckets]
-        sums = np.stack([np.bincount(places, column, 2 * count) for column in rows.T], axis=1).astype(np.float64)
-        sizes = ngrams.sizes()
-        parts = self._weigh(sums[:count], sums[count:], sizes)
-        if count == 1:
-            return parts, parts[0]
-        totals = sums[:count].sum(axis=0, keepdims=True), sums[count:].sum(axis=0, keepdims=True)
-        whole = self._weigh(*totals, (sizes[0].sum(keepdims=True), sizes[1].sum(keepdims=True)))
-        return parts, whole[0]
+        columns = self._columns
+        rows = self._table.rows(words)
+        own, hashes = rows[:, : 2 * columns + 2], rows[:, -1].astype(np.uint32)
+        if denied:
+            own[denied, : 2 * columns] += rows[denied, 2 * columns + 2 : 4 * columns + 2]
+            own[denied, 2 * columns] *= 2
+            own[denied, 2 * columns + 1] += 1
+        if len(words) > 1:
+            own[:-1, columns : 2 * columns] += self._weights[pairs_of(hashes)] * self._scale
+            own[:-1, 2 * columns + 1] += 1
+        sums = np.add.reduceat(own, [0, *ends[:-1]], axis=0)
+        if len(sums) > 1:
+            sums = np.concatenate([sums, sums.sum(axis=0, keepdims=True)])
+        chars, others = even(sums[:, 2 * columns], USUAL_CHARS), even(sums[:, 2 * columns + 1], USUAL_WORDS)
+        logits = sums[:, :columns] * chars[:, None] + sums[:, columns : 2 * columns] * others[:, None] + self._bias
+        return logits[: len(ends)], logits[-1]
 
-    def _weigh(
-        self, chars: NDArray[np.float64], words: NDArray[np.float64], sizes: tuple[NDArray[np.intp], NDArray[np.intp]]
-    ) -> Floats:
-        char_weights, word_weights = even(sizes[0], USUAL_CHARS), even(sizes[1], USUAL_WORDS)
-        sums = chars * char_weights[:, None] + words * word_weights[:, None]
-        result: Floats = sums.astype(np.float32) * self.scale + self.bias
-        return result
+    def _read(self, word: str) -> Floats:
+        sums = []
+        chars = char_buckets(word)
+        for mark, grams in (("", chars), (DENIED, char_buckets(word, DENIED))):
+            sums += [self._weights[grams].sum(axis=0) * self._scale, self._weights[word_bucket(word, mark)] * self._scale]
+        own, denied = np.concatenate(sums[:2]), np.concatenate(sums[2:])
+        return np.concatenate([own, [len(chars), 1], denied, [pair_hash(word)]]).astype(np.float32)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
 from replywell.analyse.tokens import Tokens
 
 NEGATION_REACHES = 4
+DENIAL_REACHES = 3
 STOPS = frozenset(",;:.!?\n-–—") | {"..", "...", "--"}
 ENDS = frozenset(".!?;\n")
 # A comma parts clauses, not items of a list.
@@ -43,6 +44,7 @@ class Clause:
     frames: dict[str, int] = field(default_factory=dict)
     question: bool = False
     negators: int = 0
+    denied: list[int] = field(default_factory=list)
 
     @cached_property
     def praise(self) -> float:
@@ -68,8 +70,9 @@ def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
     for match in lexicon.values.find(words):
         clause = clauses[places[match.start]]
         clause.hits.append(_hit(match, clause, words, roles))
-    for clause in clauses:
-        clause.negators = sum(1 for at in range(clause.start, clause.end) if roles[at] == "negators")
+    if "negators" in roles:
+        for clause in clauses:
+            _deny(clause, words, roles)
     return clauses
 
 
@@ -115,6 +118,20 @@ def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str]) 
         value *= -0.8 if value > 0 else -0.5
     unreal = clause.frames.get("unreal", match.start) < match.start
     return Hit(match.start, match.end, listed, value, negator, unreal)
+
+
+def _deny(clause: Clause, words: list[str], roles: list[str]) -> None:
+    """Note which words of a clause follow a negation closely, known or not."""
+    left = 0
+    for at in range(clause.start, clause.end):
+        if words[at] in STOPS:
+            left = 0
+        elif roles[at] == "negators":
+            clause.negators += 1
+            left = DENIAL_REACHES
+        elif left:
+            clause.denied.append(at)
+            left -= 1
 
 
 def _negator_of(start: int, clause: Clause, words: list[str], roles: list[str]) -> int | None:

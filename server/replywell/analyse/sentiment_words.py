@@ -15,13 +15,13 @@ from xml.etree import ElementTree
 
 def english_polarity(words: Sequence[str]) -> tuple[float, int]:
     """Return the mean polarity (-1 … 1) of the words that TextBlob's list knows, and how many they are."""
-    known = _known_words()
+    known = known_words()
     found = [known[word] for word in words if word in known]
     return (sum(found) / len(found) if found else 0.0), len(found)
 
 
 @cache
-def _known_words() -> dict[str, float]:
+def known_words() -> dict[str, float]:
     """Return the polarity of words as TextBlob reads them.
 
     It is the mean of a word's parts of speech, each the mean of its senses; an adverb has that of its adjective.

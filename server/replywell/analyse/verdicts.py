@@ -1,16 +1,21 @@
 """The learned verdicts on topics, signals and reaction: one linear layer a language over clues and n-grams."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
+from math import sqrt
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from replywell.analyse.bags import BUCKETS, CHAR_BITS, read_bag
+from replywell.analyse.bags import BUCKETS, CHAR_BITS, char_buckets, pairs_of, word_bucket
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold_for
 from replywell.analyse.model_files import read_model
+from replywell.analyse.tokens import Tokens
+from replywell.analyse.transliteration import in_cyrillic, is_latin
+from replywell.analyse.word_grams import pair_hash
+from replywell.analyse.word_table import Floats, WordTable
 
 SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
 TOPICS = (
@@ -29,27 +34,43 @@ QUESTIONS = (
 CLUE_WEIGHT = 0.35
 
 
-@dataclass(frozen=True)
 class VerdictModel:
     """Weights by bucket (bytes times `scale`) and by clue, bias and threshold, for each of QUESTIONS."""
 
-    buckets: NDArray[np.int8]
-    scale: NDArray[np.float32]
-    clues: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    threshold: NDArray[np.float32]
+    def __init__(
+        self, buckets: NDArray[np.int8], scale: Floats, clues: Floats, bias: Floats, threshold: Floats
+    ) -> None:
+        """Take the trained numbers."""
+        self.buckets, self.scale, self.clues, self.threshold = buckets, scale, clues, threshold
+        self._bias = bias - threshold
+        # A row: what a word's letters say, how many stretches they are, what it says as a whole, its name in pairs.
+        self._table = WordTable(2 * len(scale) + 2, self._read)
 
-    def margins(self, text: str, language: str) -> dict[str, float]:
-        """Return how far above its threshold each of QUESTIONS is, in logits."""
-        folded = fold_for(text, language)
-        bag, chars = read_bag(folded)
-        weights = np.empty(bag.size, np.float32)
-        weights[:chars] = 1 / np.sqrt(max(1, chars))
-        weights[chars:] = 1 / np.sqrt(max(1, bag.size - chars))
-        grams = weights @ self.buckets.take(bag.astype(np.intp), axis=0).astype(np.float32)
-        clues = self.clues[read_clues(folded, language)].sum(axis=0)
-        total = self.bias + CLUE_WEIGHT * clues + grams * self.scale
-        return dict(zip(QUESTIONS, (total - self.threshold).tolist(), strict=True))
+    def margins(self, text: str, words: Sequence[str], language: str) -> dict[str, float]:
+        """Return how far above its threshold each of QUESTIONS is, in logits; `words` are spoken_words of `text`."""
+        total = self._bias + CLUE_WEIGHT * self.clues[read_clues(fold_for(text, language), language)].sum(axis=0)
+        if words:
+            total += self._grams(words) * self.scale
+        return dict(zip(QUESTIONS, total.tolist(), strict=True))
+
+    def _grams(self, words: Sequence[str]) -> Floats:
+        size = len(self.scale)
+        rows = self._table.rows(words)
+        sums = rows.sum(axis=0)
+        whole = sums[size + 1 : -1] + self.buckets[pairs_of(rows[:, -1].astype(np.uint32))].sum(axis=0)
+        result: Floats = sums[:size] / sqrt(max(1, sums[size])) + whole / sqrt(2 * len(words) - 1)
+        return result
+
+    def _read(self, word: str) -> Floats:
+        chars = char_buckets(word)
+        letters = self.buckets[chars].sum(axis=0, dtype=np.int32)
+        return np.concatenate([letters, [len(chars)], self.buckets[word_bucket(word)], [pair_hash(word)]])
+
+
+def spoken_words(tokens: Tokens, language: str) -> list[str]:
+    """Return the words of a text without marks; Russian in Latin letters in its own."""
+    tokens = in_cyrillic(tokens) if language == "ru" and is_latin(tokens) else tokens
+    return [word for word in tokens.words if word[0].isalnum()]
 
 
 @cache
@@ -65,6 +86,6 @@ def load_verdicts(language: str, folder: Path | None = None) -> VerdictModel:
     )
 
 
-def read_verdicts(text: str, language: str) -> dict[str, float]:
-    """Return the margins of `text`, read as one of our languages."""
-    return load_verdicts(language).margins(text, language)
+def read_verdicts(text: str, tokens: Tokens, language: str) -> dict[str, float]:
+    """Return the margins of `text`, read as one of our languages; `tokens` are its read_tokens."""
+    return load_verdicts(language).margins(text, spoken_words(tokens, language), language)
