@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from replywell.analyse.language import OURS
+from replywell.analyse.language import OURS, word_ngrams
 from replywell.analyse.language_text import language_words
 from training.softmax import quantise, rows_of, train_softmax
 
 BITS = 17
-LONGEST = 4
 REVIEWS_A_LANGUAGE = 6_000
 LENGTHS = (1, 2, 2, 3, 4, 5, 6, 8)
 
@@ -52,10 +52,13 @@ def train_language(
     counts = np.bincount(labels, minlength=len(names))
     balance = np.sqrt(counts.mean() / counts) * np.array([1.3 if name in OURS else 1.0 for name in names])
     report(f"language: {len(samples)} samples of {len(names)} languages")
-    rows = rows_of([sample for _, sample in samples], LONGEST, BITS)
+    known: dict[str, NDArray[np.uint32]] = {}
+    for word in {word for _, sample in samples for word in sample.split()}:
+        known[word] = word_ngrams(word, BITS)
+    rows = rows_of([[known[word] for word in sample.split()] for _, sample in samples], 1 << BITS)
     table, bias = train_softmax(rows, labels, balance[labels], report=report)
     weights, scale = quantise(table)
-    np.savez_compressed(target, names=np.array(names), weights=weights, scale=scale, bias=bias, longest=LONGEST)
+    np.savez_compressed(target, names=np.array(names), weights=weights, scale=scale, bias=bias)
 
 
 def _wear(name: str, words: list[str], chance: random.Random) -> list[str]:

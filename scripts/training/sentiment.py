@@ -21,7 +21,14 @@ from training.sentiment_samples import Sample, lexicon_samples, long_samples, op
 STEPS = 2_000
 LONG_A_LANGUAGE = 1_200
 # How much a set says about the last layer; stars of long reviews say what our short examples cannot.
-LAST_WEIGHTS = {"own": 1.0, "long": 0.5, "turns": 0.7, "uci_sentiment_sentences": 0.6, "amazon_fine_food_1k": 0.8, "lexicon": 0.0}
+LAST_WEIGHTS = {
+    "own": 1.0,
+    "long": 0.5,
+    "turns": 0.7,
+    "uci_sentiment_sentences": 0.6,
+    "amazon_fine_food_1k": 0.8,
+    "lexicon": 0.0,
+}
 LAST_WEIGHT_OF_OTHERS = 0.1
 
 

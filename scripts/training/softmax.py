@@ -6,15 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from replywell.analyse.ngrams import char_ngrams, code_points
 
-
-def rows_of(texts: list[str], longest: int, bits: int) -> sparse.csr_matrix:
-    """Return the n-gram rows of `texts`, shape (len(texts), 2**bits), as the model reads them at run time."""
-    buckets = [char_ngrams(code_points(f"  {text}  "), longest, bits) for text in texts]
+def rows_of(texts: list[list[NDArray[np.uint32]]], width: int) -> sparse.csr_matrix:
+    """Return a row of shape (width,) for each text, given the buckets of each of its words."""
+    buckets = [np.concatenate(text) for text in texts]
     ends = np.cumsum([0] + [row.size for row in buckets])
     values = np.concatenate([np.full(row.size, 1 / np.sqrt(row.size), np.float32) for row in buckets])
-    rows = sparse.csr_matrix((values, np.concatenate(buckets).astype(np.int32), ends), shape=(len(texts), 1 << bits))
+    rows = sparse.csr_matrix((values, np.concatenate(buckets).astype(np.int32), ends), shape=(len(texts), width))
     rows.sum_duplicates()
     return rows
 

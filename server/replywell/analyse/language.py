@@ -1,10 +1,9 @@
-"""Which language the author writes: a softmax over hashed character n-grams of 30 languages.
+"""Which language the author writes: a softmax over the hashed n-grams of its words, 30 languages.
 
 The model tells ours (ru, en, pl, et) from the others; for what it has not learned, langdetect's 55 profiles name
 the language. It is trained by scripts/train; the figures are in docs/models.md.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
@@ -17,8 +16,10 @@ from numpy.typing import NDArray
 from replywell.analyse.language_text import language_words
 from replywell.analyse.model import Language
 from replywell.analyse.ngrams import char_ngrams, code_points
+from replywell.analyse.word_table import WordTable
 from replywell.shared_data import load_json
 
+LONGEST = 5
 OURS = ("ru", "en", "pl", "et")
 UNDECIDED = Language("und", "und", 0.0)
 # Reviews that our agents read are in one of the four far more often than in one of 26 others: a prior, in logits.
@@ -29,27 +30,34 @@ PRIOR_OF_PAGE = 1.0
 SURE_OF_NAME = 0.6
 
 
-@dataclass(frozen=True)
 class LanguageModel:
-    """Weights by bucket and language, shape (2**bits, languages), in eighths of a byte's range times `scale`."""
+    """Weights by bucket and language, shape (2**bits, languages), bytes times `scale`."""
 
-    names: list[str]
-    weights: NDArray[np.int8]
-    scale: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    longest: int
-
-    @property
-    def bits(self) -> int:
-        """Return the width of a bucket number."""
-        return int(self.weights.shape[0]).bit_length() - 1
+    def __init__(
+        self, names: list[str], weights: NDArray[np.int8], scale: NDArray[np.float32], bias: NDArray[np.float32]
+    ) -> None:
+        """Take the trained numbers."""
+        self.names = names
+        self._weights, self._scale, self._bias = weights, scale, bias
+        self._bits = int(weights.shape[0]).bit_length() - 1
+        # A row: what a word says for each language, and how many n-grams say so.
+        self._table = WordTable(len(names) + 1, self._read)
 
     def logits(self, words: list[str]) -> NDArray[np.float32]:
         """Return one number a language, before any prior."""
-        buckets = char_ngrams(code_points(f"  {' '.join(words)}  "), self.longest, self.bits)
-        total = self.weights[buckets].sum(axis=0, dtype=np.int32)
-        result: NDArray[np.float32] = total * self.scale / np.sqrt(buckets.size) + self.bias
+        total = self._table.rows(words).sum(axis=0)
+        result: NDArray[np.float32] = total[:-1] * self._scale / np.sqrt(total[-1]) + self._bias
         return result
+
+    def _read(self, word: str) -> NDArray[np.float32]:
+        buckets = word_ngrams(word, self._bits)
+        said = self._weights[buckets].sum(axis=0, dtype=np.int32)
+        return np.concatenate([said, [buckets.size]]).astype(np.float32)
+
+
+def word_ngrams(word: str, bits: int) -> NDArray[np.uint32]:
+    """Return the buckets of the n-grams of a word between its two blanks."""
+    return char_ngrams(code_points(f" {word} "), LONGEST, bits)
 
 
 @cache
@@ -59,9 +67,7 @@ def load_model() -> LanguageModel:
         resources.as_file(resources.files("replywell.analyse") / "models" / "language.npz") as path,
         np.load(path, allow_pickle=False) as data,
     ):
-        return LanguageModel(
-            [str(name) for name in data["names"]], data["weights"], data["scale"], data["bias"], int(data["longest"])
-        )
+        return LanguageModel([str(name) for name in data["names"]], data["weights"], data["scale"], data["bias"])
 
 
 def detect_language(text: str, page_language: str | None = None) -> Language:

@@ -51,16 +51,17 @@ class NgramLayer:
         if len(sums) > 1:
             sums = np.concatenate([sums, sums.sum(axis=0, keepdims=True)])
         chars, others = even(sums[:, 2 * columns], USUAL_CHARS), even(sums[:, 2 * columns + 1], USUAL_WORDS)
-        logits = sums[:, :columns] * chars[:, None] + sums[:, columns : 2 * columns] * others[:, None] + self._bias
+        letters, whole = sums[:, :columns] * chars[:, None], sums[:, columns : 2 * columns] * others[:, None]
+        logits: Floats = np.asarray(letters + whole + self._bias, np.float32)
         return logits[: len(ends)], logits[-1]
 
     def _read(self, word: str) -> Floats:
         sums = []
         chars = char_buckets(word)
         for mark, grams in (("", chars), (DENIED, char_buckets(word, DENIED))):
-            sums += [self._weights[grams].sum(axis=0) * self._scale, self._weights[word_bucket(word, mark)] * self._scale]
-        own, denied = np.concatenate(sums[:2]), np.concatenate(sums[2:])
-        return np.concatenate([own, [len(chars), 1], denied, [pair_hash(word)]]).astype(np.float32)
+            sums += [self._weights[grams].sum(axis=0), self._weights[word_bucket(word, mark)]]
+        said = [part * self._scale for part in sums]
+        return np.concatenate([*said[:2], [len(chars), 1], *said[2:], [pair_hash(word)]]).astype(np.float32)
 
 
 @dataclass(frozen=True)
