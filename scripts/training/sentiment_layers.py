@@ -21,7 +21,7 @@ NGRAM_C = 5.0
 # An n-gram of one text alone says nothing of another.
 SEEN_IN = 2
 LAST_C = 0.3
-NETS, UNITS = 2, 24
+NETS, UNITS = 4, 48
 # A clear review that is called neutral or mixed costs an agent more than the reverse.
 LABEL_WEIGHTS = {"neutral": 0.8, "mixed": 0.85}
 
