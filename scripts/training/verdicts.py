@@ -22,6 +22,7 @@ from training.logistic import train_logistic
 from training.thresholds import choose_threshold
 
 FOLDS = 3
+SEEN_IN = 3
 # How much a language's own correction of a clue is held back beside what all languages say of it.
 OWN_CLUE_WEIGHT = 0.25
 
@@ -72,7 +73,15 @@ def rows_of(examples: list[Example]) -> sparse.csr_matrix:
     shape = (len(examples), common + (len(LANGUAGES) + 1) * clues)
     matrix = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices).astype(np.int32), ends), shape=shape)
     matrix.sum_duplicates()
-    return matrix
+    return _without_rare(matrix)
+
+
+def _without_rare(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return the rows without what is in one or two texts alone: it says little of another, and fills the file."""
+    seen = np.bincount(matrix.indices, minlength=matrix.shape[1]) >= SEEN_IN
+    kept = (matrix @ sparse.diags(seen.astype(np.float32))).tocsr()
+    kept.eliminate_zeros()
+    return kept
 
 
 def _bag(words: list[str]) -> tuple[NDArray[np.intp], int]:

@@ -29,6 +29,8 @@ MEMORY = 20_000
 Hit = tuple[int, int]
 # A concept with the words that must follow its first one.
 Pattern = tuple[int, tuple[str, ...]]
+# The same, its second word given as the letters that it begins with.
+OpenPattern = tuple[str, int, tuple[str, ...]]
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Candidates:
 
     whole: list[int] = field(default_factory=list)
     by_second: dict[str, list[Pattern]] = field(default_factory=dict)
-    open: list[Pattern] = field(default_factory=list)
+    open: list[OpenPattern] = field(default_factory=list)
 
     def add(self, pattern: Pattern) -> None:
         """Take in a pattern."""
@@ -45,7 +47,7 @@ class Candidates:
         if not rest:
             self.whole.append(concept)
         elif rest[0].endswith("*"):
-            self.open.append(pattern)
+            self.open.append((rest[0][:-1], concept, rest))
         else:
             self.by_second.setdefault(rest[0], []).append(pattern)
 
@@ -103,11 +105,12 @@ class Lexicon:
             for concept in found.whole:
                 hits.append((concept, position))
             if position < last and (found.by_second or found.open):
-                for concept, rest in found.by_second.get(tokens[position + 1], ()):
+                following = tokens[position + 1]
+                for concept, rest in found.by_second.get(following, ()):
                     if len(rest) == 1 or _continues(tokens, position + 1, rest):
                         hits.append((concept, position))
-                for concept, rest in found.open:
-                    if _continues(tokens, position + 1, rest):
+                for start, concept, rest in found.open:
+                    if following.startswith(start) and (len(rest) == 1 or _continues(tokens, position + 1, rest)):
                         hits.append((concept, position))
         return hits
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 READ_AT_MOST = 6_000
 # The bound on the name before an @ keeps thousands of letters without a blank linear.
 ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]+\.\S+|@\w+")
+# Most reviews hold no address; looking for one mark is quicker than for the whole pattern.
+ADDRESS_MARKS = ("@", "://", "www.")
 WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’`][^\W\d_]+)*"
 FACE = r"[:;=]['’]?-?[)(\]\[DPРp3/|*]+(?!\w)|[xX]D+\b|<3+|[)(]{2,}"
 NUMBER = r"\d+(?:[.,]\d+)?(?:\s?/\s?\d+)?"
@@ -32,8 +34,10 @@ class Tokens:
 
 def read_tokens(text: str) -> Tokens:
     """Return the tokens of the first 6,000 characters of `text`, without addresses and mentions."""
-    # Blanks of the same length keep every later place where it was.
-    shown = ADDRESS.sub(lambda found: " " * len(found[0]), text[:READ_AT_MOST])
+    shown = text[:READ_AT_MOST]
+    if any(mark in shown for mark in ADDRESS_MARKS):
+        # Blanks of the same length keep every later place where it was.
+        shown = ADDRESS.sub(lambda found: " " * len(found[0]), shown)
     words, spans = [], []
     for found in TOKEN.finditer(shown):
         word = fold_word(found[0])
