@@ -45,6 +45,7 @@ def main() -> None:
         sources += _train_language(asked.data / "langid" / "train", sets, target)
     if "sentiment" in parts:
         train_sentiment(target, sets if sets.is_dir() else None, say)
+        sources.append("TextBlob's English word list (pattern)")
     if sets.is_dir():
         sources += OPEN_SETS
     learned = [example for language in LANGUAGES for example in read_examples(language) if not example.set_aside]

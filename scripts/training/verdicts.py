@@ -29,10 +29,10 @@ OWN_CLUE_WEIGHT = 0.25
 
 def train_verdicts(examples: list[Example], folder: Path, report: Callable[[str], None] = lambda _line: None) -> None:
     """Write verdicts-<language>.npz for each language."""
-    rows, answers = rows_of(examples), answers_of(examples)
+    rows, answers = without_rare(rows_of(examples)), answers_of(examples)
     languages = np.array([LANGUAGES.index(example.language) for example in examples])
     report(f"verdicts: {len(examples)} examples, {len(QUESTIONS)} questions")
-    guesses = _unseen(rows, answers, np.array([_part(example.domain) for example in examples]))
+    guesses = unseen_guesses(rows, answers, examples)
     thresholds = np.zeros((len(LANGUAGES), len(QUESTIONS)), np.float32)
     for number, question in enumerate(QUESTIONS):
         if not question.startswith("reaction:"):
@@ -73,10 +73,10 @@ def rows_of(examples: list[Example]) -> sparse.csr_matrix:
     shape = (len(examples), common + (len(LANGUAGES) + 1) * clues)
     matrix = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices).astype(np.int32), ends), shape=shape)
     matrix.sum_duplicates()
-    return _without_rare(matrix)
+    return matrix
 
 
-def _without_rare(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
+def without_rare(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
     """Return the rows without what is in one or two texts alone: it says little of another, and fills the file."""
     seen = np.bincount(matrix.indices, minlength=matrix.shape[1]) >= SEEN_IN
     kept = (matrix @ sparse.diags(seen.astype(np.float32))).tocsr()
@@ -97,8 +97,9 @@ def _letters(word: str) -> list[int]:
     return char_buckets(word)
 
 
-def _unseen(rows: sparse.csr_matrix, answers: NDArray[np.bool_], parts: NDArray[np.int64]) -> NDArray[np.float32]:
+def unseen_guesses(rows: sparse.csr_matrix, answers: NDArray[np.bool_], examples: list[Example]) -> NDArray[np.float32]:
     """Return the logits of each example by a model that has not seen its part."""
+    parts = np.array([_part(example.domain) for example in examples])
     guesses = np.zeros(answers.shape, np.float32)
     for part in range(FOLDS):
         held = parts == part
