@@ -32,10 +32,10 @@ manifest lies beside them.
   mostly write, so plain reviews with stars count more in the last layer: it costs one to two points on ours and brings
   as much on sets of other people's reviews.
 - **verdicts** (topics, signals, reaction): concepts of `shared/languages/*/{signals,topics}.json` found in one pass
-  (plain, negated, opening a sentence, together in one), hashed n-grams of the same kind, one yes-or-no question a label.
-  What a concept means is learned once for all four languages and corrected for each. Thresholds come from three-fold
-  cross-validation over domains inside the training part; for safety, legal and leader a miss counts more than a needless
-  look.
+  (plain, negated, opening a sentence, together in one), hashed n-grams of the same kind, one yes-or-no question a
+  label. What a concept means is learned once for all four languages and corrected for each. Thresholds come from
+  three-fold cross-validation over domains inside the training part; for safety, legal and leader a miss counts more
+  than a needless look.
 
 What a model says of a word is worked out once and kept, so a review costs the sum over its words.
 

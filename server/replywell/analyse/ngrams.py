@@ -25,13 +25,3 @@ def char_ngrams(codes: NDArray[np.uint32], longest: int, bits: int) -> NDArray[n
             rolling = rolling[: codes.size - length + 1] * BASE + codes[length - 1 :]
             parts.append(((rolling + np.uint32(length)) * MIX) >> shift)
     return np.concatenate(parts)
-
-
-def char_ngrams_by_place(
-    codes: NDArray[np.uint32], longest: int, bits: int
-) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
-    """Return the buckets of all n-grams of 1 to `longest` characters, and the place where each begins."""
-    buckets = char_ngrams(codes, longest, bits)
-    lengths = range(1, min(longest, codes.size) + 1)
-    every = np.arange(codes.size)
-    return buckets, np.concatenate([every[: codes.size - length + 1] for length in lengths] or [every])

@@ -1,7 +1,6 @@
 """Read the evaluations of a text: what is praised or blamed, turned by negation, weighed, and in which clause."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from replywell.analyse.patterns import Match
 from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
@@ -45,16 +44,19 @@ class Clause:
     question: bool = False
     negators: int = 0
     denied: list[int] = field(default_factory=list)
+    praise: float = 0.0
+    """The sum of what speaks for it."""
+    blame: float = 0.0
+    """The sum of what speaks against it, as a positive number."""
 
-    @cached_property
-    def praise(self) -> float:
-        """Return the sum of what speaks for it."""
-        return sum(hit.value for hit in self.hits if hit.value > 0 and not hit.unreal)
-
-    @cached_property
-    def blame(self) -> float:
-        """Return the sum of what speaks against it, as a positive number."""
-        return -sum(hit.value for hit in self.hits if hit.value < 0 and not hit.unreal)
+    def add(self, hit: Hit) -> None:
+        """Take in an evaluation; what is not real speaks for nothing."""
+        self.hits.append(hit)
+        if not hit.unreal:
+            if hit.value > 0:
+                self.praise += hit.value
+            else:
+                self.blame -= hit.value
 
 
 def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
@@ -69,7 +71,7 @@ def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
         frames.setdefault(frame.value, frame.start)
     for match in lexicon.values.find(words):
         clause = clauses[places[match.start]]
-        clause.hits.append(_hit(match, clause, words, roles))
+        clause.add(_hit(match, clause, words, roles))
     if "negators" in roles:
         for clause in clauses:
             _deny(clause, words, roles)
