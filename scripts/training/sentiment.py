@@ -34,6 +34,7 @@ LAST_WEIGHTS = {
     "lexicon": 0.0,
 }
 LAST_WEIGHT_OF_OTHERS = 0.1
+MOST_BALANCE = 3.0
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,7 @@ class Trained:
 
     layer: Layer
     vectors: NDArray[np.float32]
-    labels: list[str]
-    weights: NDArray[np.float64]
+    samples: list[Sample]
 
 
 def train_sentiment(
@@ -56,11 +56,9 @@ def train_sentiment(
     parts = {}
     for language in languages:
         parts[language] = _train_language(language, open_sets, report)
-    last = train_last(
-        np.concatenate([part.vectors for part in parts.values()]),
-        [label for part in parts.values() for label in part.labels],
-        np.concatenate([part.weights for part in parts.values()]),
-    )
+    samples = [sample for part in parts.values() for sample in part.samples]
+    vectors = np.concatenate([part.vectors for part in parts.values()])
+    last = train_last(vectors, [sample.label for sample in samples], _weights_of(samples))
     np.savez_compressed(target / "sentiment.npz", **asdict(last))
     figures = {}
     for language, part in parts.items():
@@ -92,9 +90,24 @@ def _train_language(language: str, open_sets: Path | None, report: Callable[[str
     return Trained(
         train_ngrams(learned.whole_rows, labels, weights),
         np.concatenate([vectors_of(learned, clauses, whole), vectors_of(long, long_clauses, long_whole)]),
-        [sample.label for sample in samples],
-        np.array([LAST_WEIGHTS.get(sample.source, LAST_WEIGHT_OF_OTHERS) for sample in samples]),
+        samples,
     )
+
+
+def _weights_of(samples: list[Sample]) -> NDArray[np.float64]:
+    """Return how much each sample says about the last layer.
+
+    Praise and blame of a set weigh the same: where long reviews are mostly praise, length would else speak for it.
+    """
+    weights = np.array([LAST_WEIGHTS.get(sample.source, LAST_WEIGHT_OF_OTHERS) for sample in samples])
+    sources, labels = (np.array([getattr(sample, key) for sample in samples]) for key in ("source", "label"))
+    for source in np.unique(sources):
+        sides = [(sources == source) & (labels == side) for side in ("positive", "negative")]
+        sums = [weights[side].sum() for side in sides]
+        if all(sums):
+            for side, own in zip(sides, sums, strict=True):
+                weights[side] *= min(MOST_BALANCE, sum(sums) / 2 / own)
+    return weights
 
 
 def _write_layer(path: Path, layer: Layer) -> None:
