@@ -3,6 +3,7 @@ import { BOARDS } from './wild/boards.mjs';
 import { EAST } from './wild/east.mjs';
 import { EMBEDS } from './wild/embeds.mjs';
 import { LATE } from './wild/late.mjs';
+import { NATIVES } from './wild/natives.mjs';
 import { NETWORKS } from './wild/networks.mjs';
 import { PLACES } from './wild/places.mjs';
 import { RUSSIA } from './wild/russia.mjs';
@@ -23,4 +24,5 @@ export const WILD = {
   east: EAST,
   apps: APPS,
   late: LATE,
+  natives: NATIVES,
 };

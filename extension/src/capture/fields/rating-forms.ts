@@ -81,7 +81,7 @@ function ofCharacters(text: string): Rating | null {
 /** Reads a rating from class words: "stars-4", "four-stars", "rating_45", "star-rating Five", "s50". */
 export function ratingOfClass(names: string): Rating | null {
   const digits =
-    /(?:star|rating|rate|grade|score|bubble|ocena|mark|value|note)s?[a-z]*[-_]{1,2}(\d{1,3})(?:[-_.](5))?(?![\da-z])|(?:^|[\s_-])s(\d{2})(?!\d)|(\d)[-_]?stars?(?![a-z])|stars?(\d)(?!\d)/.exec(
+    /(?:star|sterne|etoile|estrella|stelle|estrela|gwiazd|zvezd|tahed|hvezd|rating|rate|grade|score|bubble|ocena|mark|value|note)s?[a-z]*[-_]{1,2}(\d{1,3})(?:[-_.](5))?(?![\da-z])|(?:^|[\s_-])s(\d{2})(?!\d)|(\d)[-_]?stars?(?![a-z])|stars?(\d)(?!\d)/.exec(
       names,
     );
   if (digits) return ofDigits(digits[1] ?? digits[3] ?? digits[4] ?? digits[5] ?? '', digits[2]);

@@ -132,7 +132,15 @@ function headOf(tree: PageTree, at: number): string[] {
 function withoutHead(text: string, head: string[]): string {
   const lines = text.split('\n').map((line) => line.trim());
   while (lines.length > 1 && isHeadLine(lines[0]!, head)) lines.shift();
-  return lines.join('\n').trim();
+  return withoutOpening(lines.join('\n').trim(), head);
+}
+
+/** "Reply of the shop:" may stand in the line in which the reply begins. */
+function withoutOpening(text: string, head: string[]): string {
+  const opening = head.find((line) => text.length > line.length && text.startsWith(line));
+  return opening && hasPhrase(opening, 'owner_reply_part')
+    ? text.slice(opening.length).replace(/^[\s:–—-]+/, '')
+    : text;
 }
 
 /** A line of nothing but the name, the day and the words for "reply". */
