@@ -28,6 +28,9 @@ _FOREIGN = {
     "table": {"connection_network", "app_software", "product_quality", "packaging", "wrong_item_or_description"},
     "stay": {"app_software", "packaging", "product_quality"},
     "clinic": {"app_software", "connection_network", "food_taste", "packaging", "delivery"},
+    "beauty": {"food_taste", "connection_network", "packaging"},
+    "car": {"food_taste", "connection_network", "packaging"},
+    "phone": {"food_taste", "packaging"},
     "ride": {"connection_network", "packaging"},
     "bank": {"food_taste", "packaging", "connection_network"},
     "order": {"connection_network", "comfort_cleanliness"},
@@ -73,10 +76,14 @@ class Case:
         return blamed and any(item.get("speaks_for") == "negative" for item in evidence)
 
     @property
+    def blames(self) -> bool:
+        """Say whether words of the review speak for a complaint."""
+        return any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+
+    @property
     def may_complain(self) -> bool:
         """Say whether something in an unsure review speaks for a complaint."""
-        bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
-        return bad or self.analysis["sentiment"]["label"] != "positive" or bool(self.topics("negative"))
+        return self.blames or self.analysis["sentiment"]["label"] != "positive" or bool(self.topics("negative"))
 
     @cached_property
     def person(self) -> str | None:
@@ -84,7 +91,13 @@ class Case:
         if not self.own_language:
             return None
         praised = [one.place for one in self.mentions if one.sure == "positive" and one.topic == "staff_service"]
-        return only_name(self.review.text, self.language, praised)
+        name = only_name(self.review.text, self.language, praised)
+        return None if name and self._is_signature(name) else name
+
+    def _is_signature(self, name: str) -> bool:
+        """Say whether the name is the author's own: who signs the review is no colleague of ours."""
+        last = self.review.text.rstrip().rpartition("\n")[2]
+        return name in (self.review.author or "") or (name in last and len(last.split()) <= _TINY)
 
     @property
     def leans_to_praise(self) -> bool:

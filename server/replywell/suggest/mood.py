@@ -10,7 +10,7 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
-_LEAST, _PLAIN, _NOISE, _LOW = 0.5, 0.65, 0.9, 2
+_LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE = 0.5, 0.65, 0.9, 2, 3
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.97
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
@@ -36,7 +36,11 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "neutral" and any(item.get("speaks_for") == "negative" for item in evidence):
         return "unsure"
-    blamed = any(mention.sure == "negative" for mention in mentions)
+    # Against high stars only an event speaks: "a bit dear" or "salty" is no complaint there.
+    blamed = any(mention.sure == "negative" and mention.kind.startswith("event") for mention in mentions)
+    if label == "negative" and sure < _LEAST and (stars is None or stars <= _MIDDLE):
+        bad = any(item.get("speaks_for") == "negative" for item in evidence)
+        return "doubt" if bad else "unsure"
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "negative":

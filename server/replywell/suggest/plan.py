@@ -36,6 +36,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     for rule, (plan, moods) in _INSISTED.items():
         if rule in broken and case.mood in moods:
             return plan(case, kind)
+    if "R31" in broken and case.mood == "unsure" and case.names_danger:
+        return plan_risk.safety(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral"):
         return plan_case.offered(case)
     if "R21" in broken and case.mood == "neutral":
@@ -77,7 +79,9 @@ def _asks(case: Case) -> bool:
 def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
-        upset = case.mood == "complaint" or (case.mood == "doubt" and case.topics("negative"))
+        upset = (
+            case.mood in ("complaint", "doubt") and case.may_complain and bool(case.topics("negative") or case.blames)
+        )
         return plan_case.asking_complaint if upset else plan_case.question
     if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
         return plan_case.vague

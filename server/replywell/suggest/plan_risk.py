@@ -20,7 +20,7 @@ def risk_plan(case: Case) -> Plan | None:
         return safety if bought and case.names_danger else None
     if case.mood not in ("complaint", "doubt"):
         return None
-    return safety if bought or case.scene in _STOPPABLE else care
+    return safety if bought or (case.scene in _STOPPABLE and case.names_danger) else care
 
 
 def care(case: Case, kind: str) -> list[Step]:
@@ -62,7 +62,8 @@ def _stop(case: Case) -> Step:
 
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
-    opening = Step("thanks_for_signal", ("hold.open",))
+    # "That it has come to this" is said of courts; a reporter or blogger is met like any customer.
+    opening = Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else blamed(case, "concern", "hear")
     follow = Step("escalate", ("hold.follow",))
     if kind == "short":
         return [opening, follow]
