@@ -49,6 +49,12 @@ def sentiment_label(text: str, page_language: str | None = None) -> str | None:
     return str(analyse(text, stars=None, page_language=page_language).sentiment.label)
 
 
+def sounds_dangerous(text: str, page_language: str | None = None) -> bool:
+    """Say whether `analyse` hears of harm or danger too; true where there is no analysis."""
+    analyse = _found("", "analyse")
+    return analyse is None or bool(analyse(text, stars=None, page_language=page_language).signals["safety"])
+
+
 def guess_language(text: str) -> str:
     """Return the language by alphabet, little words and letters; no other language than the four is told apart."""
     letters = [char for char in text.lower() if char.isalpha()]

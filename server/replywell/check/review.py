@@ -5,7 +5,7 @@ from functools import cached_property
 
 from replywell.check.chart import Chart
 from replywell.check.details import content_words
-from replywell.check.language import sentiment_label
+from replywell.check.language import sentiment_label, sounds_dangerous
 from replywell.check.reading import Reading, is_negated
 from replywell.context import ReviewInput
 
@@ -93,11 +93,12 @@ class ReviewReading:
 
     @cached_property
     def is_dangerous(self) -> bool:
-        """Say whether people were harmed or could be."""
-        return any(
+        """Say whether people were harmed or could be; in praise ("fire!", "killed it") two readers must agree."""
+        heard = any(
             not is_negated(mention, within=False) and not mention.chart.has("danger_denied")
             for mention in self.reading.find("danger")
         )
+        return heard and (self.polarity != "positive" or sounds_dangerous(self.review.text, self.review.page_language))
 
     def has_details(self, least: int) -> bool:
         """Say whether there are at least so many words of this case that a reply could take up."""
