@@ -26,6 +26,8 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     evidence = analysis.get("evidence") or ()
     if _SHARED_POST.search(review.text) and not review.text.lstrip().startswith("@") and sure < _SURE_OF_POST:
         return "neutral"
+    if analysis["signals"].get("safety") and label == "negative" and sure < _CONCERNED:
+        return "doubt"  # a needle in a seat is no remark, however weak the verdict
     if stars is None and not evidence and sure < _PLAIN:
         return "neutral"
     if analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN):

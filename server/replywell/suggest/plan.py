@@ -79,9 +79,7 @@ def _asks(case: Case) -> bool:
 def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
-        upset = (
-            case.mood in ("complaint", "doubt") and case.may_complain and bool(case.topics("negative") or case.blames)
-        )
+        upset = case.mood in ("complaint", "doubt") and case.blames
         return plan_case.asking_complaint if upset else plan_case.question
     if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
         return plan_case.vague

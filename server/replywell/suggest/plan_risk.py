@@ -63,7 +63,9 @@ def _stop(case: Case) -> Step:
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
     # "That it has come to this" is said of courts; a reporter or blogger is met like any customer.
-    opening = Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else blamed(case, "concern", "hear")
+    opening = (
+        Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else blamed(case, "thanks_for_signal", "hear")
+    )
     follow = Step("escalate", ("hold.follow",))
     if kind == "short":
         return [opening, follow]
