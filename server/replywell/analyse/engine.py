@@ -20,7 +20,7 @@ def analyse(text: str, *, stars: float | None = None, page_language: str | None 
     label = reading.sentiment.label
     spoken = reading_language(text, language, page_language)
     margins = read_verdicts(text, tokens, spoken)
-    signals = read_signals(margins, reading.sentiment, len(tokens.words))
+    signals = read_signals(margins, reading.sentiment, sum(word[0].isalnum() for word in tokens.words))
     topics = read_topics(margins, signals)
     reaction = read_reaction(margins, signals, reading.sentiment)
     return Analysis(

@@ -61,7 +61,8 @@ def read_sentiment(
     language = _lexicon_of(tokens, code)
     if language == "ru" and is_latin(tokens):
         tokens = in_cyrillic(tokens)
-    clauses = read_clauses(tokens, language)
+    # Line breaks are marks of a text, but say nothing alone.
+    clauses = read_clauses(tokens, language) if any(map(str.strip, tokens.words)) else []
     if not clauses:
         return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
     logits, whole = _logits(tokens, clauses, language)

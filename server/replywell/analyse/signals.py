@@ -15,7 +15,7 @@ def read_signals(margins: dict[str, float], sentiment: Sentiment, words: int) ->
     signals = {name: margins[f"signal:{name}"] >= 0 for name in SIGNALS}
     alarmed = any(signals[name] for name in ALARMS)
     other = sentiment.label != "negative" and sentiment.confidence > SURE
-    signals["vague"] = signals["vague"] and not alarmed and not other
-    meant = signals["meaningful"] or alarmed or signals["vague"]
-    signals["meaningful"] = meant and (words > 0 or sentiment.label != "neutral")
+    silent = words == 0 and sentiment.label == "neutral"
+    signals["vague"] = signals["vague"] and not (alarmed or other or silent)
+    signals["meaningful"] = (signals["meaningful"] or alarmed or signals["vague"]) and not silent
     return signals

@@ -50,6 +50,15 @@ def test_an_alarm_is_heard_and_escalated(text, signal):
     assert analysis.priority <= 2
 
 
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b"])
+def test_a_text_that_says_nothing_is_neither_vague_nor_meaningful(text):
+    analysis = analyse(text)
+
+    assert not analysis.signals["vague"]
+    assert not analysis.signals["meaningful"]
+    assert analysis.reaction == "none"
+
+
 def test_danger_comes_before_law_before_money_before_opinion_before_praise():
     order = [
         read_priority(QUIET | {"safety": True}, "positive", "escalate", 5),
