@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from replywell.check.details import same_stem, shared_details
 from replywell.check.language import LANGUAGES, language_of
@@ -66,13 +66,19 @@ def read_situation(review: ReviewInput, reply: str, context: Context) -> Situati
     reply_lexicon = _first_known(reply_language, review_language, review.page_language)
     review_lexicon = _first_known(review_language, reply_language, review.page_language)
     return Situation(
-        review=ReviewReading(review, Reading(review.text, review_lexicon)),
+        review=_read_review(review, review_lexicon),
         reply=Reading(reply, reply_lexicon),
         context=context,
         platform=load_platform(context.platform),
         review_language=review_language,
         reply_language=reply_language,
     )
+
+
+# A keystroke and a third draft are about the same review: it is read once.
+@lru_cache(maxsize=64)
+def _read_review(review: ReviewInput, lexicon: str) -> ReviewReading:
+    return ReviewReading(review, Reading(review.text, lexicon))
 
 
 def _first_known(*codes: str | None) -> str:
