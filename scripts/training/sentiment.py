@@ -23,7 +23,7 @@ LONG_A_LANGUAGE = 1_200
 # How much a set says about the last layer. Our examples are harder than what people mostly write, so they count less
 # than plain reviews with stars; subtitles and news only a little.
 LAST_WEIGHTS = {
-    "own": 0.7,
+    "own": 1.0,
     "long": 0.5,
     "turns": 0.5,
     "uci_sentiment_sentences": 1.5,

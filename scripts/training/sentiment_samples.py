@@ -23,13 +23,13 @@ LABELS = ("negative", "neutral", "positive", "mixed")
 # How much a line of a set counts beside a line of ours. Subtitles and news are not reviews.
 SET_WEIGHTS = {
     "own": 1.0,
-    "uci_sentiment_sentences": 1.2,
-    "amazon_fine_food_1k": 1.2,
-    "ok_telegram_human1067": 0.7,
-    "filmweb": 0.6,
-    "valence_eki": 0.6,
-    "cedr_emotion_aux": 0.2,
-    "xed_subtitles_aux": 0.2,
+    "uci_sentiment_sentences": 1.0,
+    "amazon_fine_food_1k": 0.8,
+    "ok_telegram_human1067": 0.5,
+    "filmweb": 0.4,
+    "valence_eki": 0.4,
+    "cedr_emotion_aux": 0.15,
+    "xed_subtitles_aux": 0.15,
 }
 
 
