@@ -69,7 +69,12 @@ class Lexicon:
         return Entry(rows, tuple(int(size) if size else WINDOW for size in parts[1::2]))
 
     def _without_groups(self, text: str) -> str:
-        """Replace each (…), innermost first, by the name of a concept of its own."""
+        """Replace each (…), innermost first, by the name of a concept of its own.
+
+        Raises ValueError for a "?" that would make a group optional where a question mark or a new word was meant.
+        """
+        if re.search(r"\)\s+\?(?:\s|$)|\)\?[^\s;|)]", text):
+            raise ValueError(f"In {text!r} the ? after a group must stand at it, and a space behind it.")
         while match := re.search(r"\(([^()]*)\)(\s*\?(?=\s|$))?", text):
             name = self._group([" ".join(choice.split()) for choice in match.group(1).split("|")])
             text = f"{text[: match.start()]} {'?' if match.group(2) else ''}{name} {text[match.end() :]}"

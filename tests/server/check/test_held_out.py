@@ -58,3 +58,9 @@ def test_asking_to_contact_a_hotline_is_not_asking_for_data() -> None:
     rules = _rules("Ekspres zepsuł się po tygodniu.", "Prosimy o kontakt z infolinią w sprawie zepsutego ekspresu.")
     assert "R20" in rules
     assert "R45" not in rules
+
+
+def test_the_number_that_the_customer_named_is_no_secret() -> None:
+    reply = "Two weeks is too long. I have ticket INC-4821 in front of me and will write here by noon tomorrow."
+    assert "R44" not in _rules("Ticket INC-4821 is still open after two weeks.", reply)
+    assert "R44" in _rules("My router is still dead after two weeks.", reply)

@@ -68,3 +68,9 @@ def test_the_four_lexicons_have_the_same_concepts_that_rules_use():
     ]
     everywhere = set.intersection(*named)
     assert {"blame_partner", "blame_customer", "deny", "redirect", "apology", "time_named", "danger"} <= everywhere
+
+
+@pytest.mark.parametrize("entry", ["(we|they) ? late", "(we|they)?late"])
+def test_a_question_mark_that_means_something_else_is_refused(entry):
+    with pytest.raises(ValueError, match="after a group"):
+        Lexicon().add("x", [entry])
