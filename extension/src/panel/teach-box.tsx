@@ -11,7 +11,7 @@ export function TeachBox({ teach, actions }: { teach: TeachState; actions: Teach
         <Outline box={box} key={index} />
       ))}
       {teach.hover.value && <Outline box={teach.hover.value} hovered />}
-      <section class="teach" role="dialog" aria-label={t('teach.title')}>
+      <section class="teach" role="dialog" data-step={step} aria-label={t('teach.title')}>
         <header>
           <strong>{t('teach.title')}</strong>
           <button type="button" class="plain" onClick={() => actions.end()} aria-label={t('teach.end')}>
