@@ -99,6 +99,17 @@ describe('adapters', () => {
         if (engine.thread && voice.reply) assert.equal(review.replies[0]?.text, voice.reply);
       }
     });
+
+    test(`${name} is read without its adapter too`, async () => {
+      const { reviews, adapter } = await reader.read(
+        `<html lang="en"><body>${engine.wrap(VOICES.map(engine.item).join(''))}</body></html>`,
+        { url: engine.url, sites: [] },
+      );
+
+      assert.equal(adapter, null);
+      const authors = new Map(reviews.map(({ text, author }) => [text, author]));
+      for (const voice of VOICES) assert.equal(authors.get(voice.text), voice.author, voice.text);
+    });
   }
 
   const fixtures = resolve(import.meta.dirname, 'sites');

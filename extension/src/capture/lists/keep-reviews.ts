@@ -14,7 +14,9 @@ export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
   yield;
   const selfNamed = list.called === 'nothing' && list.selfNamed > 0.6;
   return members.filter((at, each) => {
-    if (isNamed(tree.names[at]!, 'noise') || isNamed(tree.names[tree.parents[at]!] ?? '', 'noise')) return false;
+    const names = tree.names[at]!;
+    // A carousel copies whole slides; a list may well be called a template, as WordPress calls its comments.
+    if (isNamed(names, 'noise') || isNamed(`${names} ${tree.names[tree.parents[at]!] ?? ''}`, 'copied')) return false;
     if (headed.size <= members.length / 4 && headed.has(at)) return false;
     if (selfNamed && !namesItself(tree, at, nested[each]!)) return false;
     return countOwn(tree, 'letters', at, nested[each]!) > 0 || countIn(tree, 'rating', at) > 0;
