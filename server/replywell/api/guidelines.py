@@ -5,7 +5,7 @@ from typing import Any
 from apiflask import APIBlueprint
 
 from replywell.api.schemas import GuidelinesOut, GuidelinesQuery
-from replywell.check.guidelines import Rule, load_rules
+from replywell.check.guidelines import Rule, in_language, load_rules
 
 blueprint = APIBlueprint("guidelines", __name__, url_prefix="/api/v1", tag="guidelines")
 
@@ -23,8 +23,8 @@ def describe(rule: Rule, language: str) -> dict[str, Any]:
     return {
         "id": rule.id,
         "title": rule.words(language),
-        "why": rule.why.get(language) or rule.why["en"],
-        "when": rule.when.get(language) or rule.when["en"],
+        "why": in_language(rule.why, language),
+        "when": in_language(rule.when, language),
         "severity": rule.severity,
         "examples": [{"language": code, **texts} for code, texts in rule.examples.items()],
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from replywell.check.conditions import applies
-from replywell.check.guidelines import Rule, load_rules
+from replywell.check.guidelines import Rule, in_language, load_rules
 from replywell.check.kinds import KINDS
 from replywell.check.model import Finding, Hit
 from replywell.check.situation import Situation, read_situation
@@ -76,5 +76,5 @@ def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str, reply_la
         message=message,
         span=hit.span,
         suggestion=hit.suggestion or rule.suggestion.get(reply_language),
-        reason=rule.why.get(language) or rule.why["en"],
+        reason=in_language(rule.why, language),
     )

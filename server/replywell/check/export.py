@@ -1,13 +1,13 @@
 """The rulebook as a document in one of the four languages."""
 
-from replywell.check.guidelines import Rule, load_rules
+from replywell.check.guidelines import Rule, in_language, load_rules
 from replywell.shared_data import load_json
 
 
 def export_rules(language: str, rules: tuple[Rule, ...] | None = None) -> str:
     """Return all rules as Markdown in ru, en, pl or et; where a text is not translated, in English."""
     words = load_json("guidelines/words/words.json")
-    titles = {name: texts.get(language) or texts["en"] for name, texts in words.items()}
+    titles = {name: in_language(texts, language) for name, texts in words.items()}
     parts = [f"# {titles['heading']}"]
     group = None
     for rule in load_rules() if rules is None else rules:
@@ -21,7 +21,7 @@ def export_rules(language: str, rules: tuple[Rule, ...] | None = None) -> str:
 def _section(rule: Rule, language: str, titles: dict[str, str]) -> str:
     lines = [
         f"### {rule.id} · {rule.words(language)} · {titles['severity_' + rule.severity]}",
-        f"**{titles['why']}** {rule.why.get(language) or rule.why['en']}",
+        f"**{titles['why']}** {in_language(rule.why, language)}",
     ]
     if language in rule.when:
         lines.append(f"**{titles['when']}** {rule.when[language]}")

@@ -26,8 +26,12 @@ class Rule:
 
     def words(self, language: str, note: str | None = None) -> str:
         """Return the title, or the named note, in the language; English where it is missing."""
-        texts = self.notes.get(note, self.title) if note else self.title
-        return texts.get(language) or texts["en"]
+        return in_language(self.notes.get(note, self.title) if note else self.title, language)
+
+
+def in_language(texts: dict[str, str], language: str) -> str:
+    """Return the text in the language, in English where it is missing."""
+    return texts.get(language) or texts["en"]
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Any
 from apiflask import APIBlueprint
 from flask import Response, make_response, render_template, request
 
-from replywell.check.guidelines import Rule, load_rules
+from replywell.check.guidelines import Rule, in_language, load_rules
 from replywell.shared_data import load_json
 from replywell.web.search import fold, is_found
 
@@ -39,7 +39,7 @@ def show_guidelines() -> Response:
             "guidelines.html",
             language=language,
             languages={code: load_json(f"messages/{code}.json")[f"language.{code}"] for code in LANGUAGES},
-            words={name: texts.get(language) or texts["en"] for name, texts in words.items()},
+            words={name: in_language(texts, language) for name, texts in words.items()},
             query=query,
             groups=list(_groups(language, query)),
         )
@@ -67,8 +67,8 @@ def describe(rule: Rule, language: str) -> dict[str, str]:
         "id": rule.id,
         "severity": rule.severity,
         "title": rule.words(language),
-        "why": rule.why.get(language) or rule.why["en"],
-        "when": rule.when.get(language) or rule.when["en"],
+        "why": in_language(rule.why, language),
+        "when": in_language(rule.when, language),
         "bad": examples.get("bad", ""),
         "good": examples.get("good", ""),
     }
