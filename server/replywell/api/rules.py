@@ -9,7 +9,6 @@ from replywell.api.auth import signed_in, who
 from replywell.api.schemas import DocumentQuery, RuleEditsIn, RuleEditsOut, RuleVersionOut
 from replywell.check import export_rules
 from replywell.desk.rules import read_edits, rules_of, save_edits
-from replywell.errors import NotFound
 
 blueprint = APIBlueprint("rules", __name__, url_prefix="/api/v1/clients/<int:client_id>", tag="guidelines")
 
@@ -20,7 +19,7 @@ blueprint = APIBlueprint("rules", __name__, url_prefix="/api/v1/clients/<int:cli
 @signed_in
 def get_rules(client_id: int) -> dict[str, Any]:
     """Return the edits in force and their history."""
-    _require_own(client_id)
+    who().require_client(client_id)
     return read_edits(client_id)
 
 
@@ -41,10 +40,5 @@ def put_rules(client_id: int, body: RuleEditsIn) -> dict[str, int]:
 @signed_in
 def get_rulebook(client_id: int, query: DocumentQuery) -> Response:
     """Return the client's rulebook as a Markdown document."""
-    _require_own(client_id)
+    who().require_client(client_id)
     return Response(export_rules(query.language, rules_of(client_id)), mimetype="text/markdown")
-
-
-def _require_own(client_id: int) -> None:
-    if client_id not in who().client_ids:
-        raise NotFound()

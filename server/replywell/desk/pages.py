@@ -47,8 +47,7 @@ def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenR
 
 def bind(site: str, page_key: str, client_id: int, who: Identity) -> None:
     """Say which client a page belongs to; raises NotFound for a client of others."""
-    if client_id not in who.client_ids:
-        raise NotFound()
+    who.require_client(client_id)
     with writing():
         page = find_page(site, page_key, who.client_ids)
         if page is None or page.client_id == client_id:

@@ -29,6 +29,11 @@ class Identity:
         """Return the ids of the clients that every query of this agent is scoped to."""
         return [client.id for client in self.clients]
 
+    def require_client(self, client_id: int) -> None:
+        """Raise NotFound for a client of others."""
+        if client_id not in self.client_ids:
+            raise NotFound()
+
 
 def digest(secret: str) -> str:
     """Return what is stored of a token or code.

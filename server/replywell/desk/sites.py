@@ -3,7 +3,7 @@
 from typing import Any
 
 from replywell.desk.people import Identity
-from replywell.errors import ChooseClient, InputInvalid, NotFound
+from replywell.errors import ChooseClient, InputInvalid
 from replywell.shared_data import list_files, load_json
 from replywell.store.database import writing
 from replywell.store.models import TaughtSite, now
@@ -26,8 +26,7 @@ def teach(site: dict[str, Any], client_id: int | None, who: Identity) -> dict[st
     chosen = client_id or (who.client_ids[0] if len(who.client_ids) == 1 else None)
     if chosen is None:
         raise ChooseClient()
-    if chosen not in who.client_ids:
-        raise NotFound()
+    who.require_client(chosen)
     saved = {**site, "lastModified": now()}
     with writing():
         TaughtSite.delete().where(TaughtSite.client == chosen, TaughtSite.name == site["name"]).execute()
