@@ -23,6 +23,7 @@ describe('a living page', () => {
     await tab.setContent(
       `<html lang="ru"><body><main id="app">${wrap(VOICES.slice(0, 4).map(item).join(''))}</main><p id="clock"></p></body></html>`,
     );
+    await tab.evaluate(countHeard);
     for (const script of scripts) await tab.evaluate(script);
     await tab.evaluate(() => globalThis.replywellWatch());
     await told(1);
@@ -113,6 +114,85 @@ describe('a living page', () => {
     assert.equal(await tab.evaluate(() => globalThis.replywellReads), before);
   });
 
+  test('beside steady noise the page is heard a few times a second at most, and what came meanwhile is found', async () => {
+    await tab.evaluate(() => {
+      globalThis.noise = setInterval(() => (document.querySelector('#clock').textContent = `${Math.round(performance.now())}`), 25);
+    });
+    await rest();
+    const heard = await tab.evaluate(() => globalThis.heard);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const more = (await tab.evaluate(() => globalThis.heard)) - heard;
+    await tab.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', `<section>${html}</section>`),
+      wrap(
+        VOICES.slice(4, 7)
+          .map((voice, at) => item(voice, at + 4))
+          .join(''),
+      ),
+    );
+    const change = await told(2);
+
+    assert.ok(more < 15, `${more} of some 120 changes woke us`);
+    assert.equal(change.added.length, 3);
+  });
+
+  test('in noise beside the list, reviews that come into the list are told at once', async () => {
+    await tab.evaluate(() => {
+      setInterval(() => (document.querySelector('#clock').textContent = `${Math.round(performance.now())}`), 25);
+    });
+    await rest();
+    const told = await tab.evaluate(async (html) => {
+      const start = performance.now();
+      document.querySelector('.tm-comments__tree').insertAdjacentHTML('beforeend', html);
+      while (globalThis.replywellChanges.length < 2 && performance.now() - start < 5000)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return performance.now() - start;
+    }, item(VOICES[4], 4));
+
+    assert.ok(told < 1000, `after ${told} ms`);
+  });
+
+  test('a number that counts up in a review is read twice, and then no more; its text still counts', async () => {
+    await tab.evaluate(() => {
+      const likes = document.createElement('span');
+      document.querySelector('article').append(likes);
+      let ticks = 10;
+      setInterval(() => (likes.textContent = String(++ticks)), 400);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    const reads = await tab.evaluate(() => globalThis.replywellReads);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const more = (await tab.evaluate(() => globalThis.replywellReads)) - reads;
+    await tab.evaluate(() => {
+      document.querySelector('.tm-comment__body-content p').textContent = 'A text that was put here after all the likes.';
+    });
+    const change = await told(2);
+
+    assert.equal(more, 0);
+    assert.equal(change.changed.length, 1);
+  });
+
+  test('reviews that come into a shadow root are told', async () => {
+    await tab.setContent('<html lang="ru"><body><comment-list></comment-list></body></html>');
+    await tab.evaluate(
+      (html) => (document.querySelector('comment-list').attachShadow({ mode: 'open' }).innerHTML = html),
+      wrap(VOICES.slice(0, 4).map(item).join('')),
+    );
+    for (const script of scripts) await tab.evaluate(script);
+    await tab.evaluate(() => globalThis.replywellWatch());
+    await told(1);
+    await tab.evaluate(
+      (html) =>
+        document
+          .querySelector('comment-list')
+          .shadowRoot.querySelector('.tm-comments__tree')
+          .insertAdjacentHTML('beforeend', html),
+      item(VOICES[4], 4),
+    );
+
+    assert.equal((await told(2)).added.length, 1);
+  });
+
   test('our own panel wakes nobody', async () => {
     const before = await tab.evaluate(() => globalThis.replywellReads);
     await tab.evaluate(() => {
@@ -125,3 +205,13 @@ describe('a living page', () => {
     assert.equal(await tab.evaluate(() => globalThis.replywellReads), before);
   });
 });
+
+/** Runs in the page: counts how often an observer of ours is called. */
+function countHeard() {
+  globalThis.heard = 0;
+  globalThis.MutationObserver = class extends MutationObserver {
+    constructor(listen) {
+      super((changes) => (globalThis.heard++, listen(changes)));
+    }
+  };
+}

@@ -1,14 +1,13 @@
 import { bundle } from '../capture/bundle.mjs';
 import { launchChromium } from '../capture/find-browser.mjs';
+import { measureRest } from './rest.mjs';
 import { threadPage } from './thread-page.mjs';
 
 /* How long reading takes in Chromium: whole, in its longest task on the page's main thread, per review, and at rest. */
 const SIZES = [100, 898, 2000, 5000];
 const RUNS = 5;
-const REST_SECONDS = 10;
 
 const script = await bundle('capture/in-page.ts');
-const watcher = await bundle('page/in-page.ts');
 const browser = await launchChromium();
 try {
   const perReview = new Map();
@@ -20,7 +19,7 @@ try {
     'the cost per review of 100 reviews',
     perReview.get(5000) / perReview.get(100),
   );
-  await measureRest();
+  await measureRest(browser, print);
 } finally {
   await browser.close();
 }
@@ -78,59 +77,14 @@ async function timeOne() {
   return { whole, longest, walk: Math.max(0.1, performance.now() - before), found: reviews.length, letters };
 }
 
-/** A page that ticks, counts and shows adverts, and no new review: what watching it costs. */
-async function measureRest() {
-  const tab = await openThread(300);
-  await tab.evaluate(script);
-  await tab.evaluate(watcher);
-  const client = await tab.createCDPSession();
-  await client.send('Performance.enable');
-  await tab.evaluate(makeNoise);
-  const without = await cpuSeconds(client);
-  await tab.evaluate(() => globalThis.replywellWatch());
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  const reads = await tab.evaluate(() => globalThis.replywellReads);
-  const withWatch = await cpuSeconds(client);
-  const again = (await tab.evaluate(() => globalThis.replywellReads)) - reads;
-  print(
-    'capture_idle_cpu_with_noise',
-    (Math.max(0, withWatch - without) / REST_SECONDS) * 100,
-    '%',
-    'the same page without watching',
-    without > 0 ? withWatch / without : null,
-  );
-  print('capture_idle_readings_with_noise', again, 'readings', `${REST_SECONDS} s of noise`, null);
-  await tab.close();
-}
-
-function makeNoise() {
-  const box = document.createElement('div');
-  document.body.append(box);
-  let ticks = 0;
-  setInterval(() => {
-    box.textContent = `${++ticks} online`;
-    box.className = `tick-${ticks % 2}`;
-    const pixel = document.createElement('img');
-    box.append(pixel);
-  }, 100);
-}
-
-async function cpuSeconds(client) {
-  const read = async () =>
-    Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))
-      .ScriptDuration;
-  const before = await read();
-  await new Promise((resolve) => setTimeout(resolve, REST_SECONDS * 1000));
-  return (await read()) - before;
-}
-
 async function openThread(size) {
   const tab = await browser.newPage();
   await tab.setContent(threadPage(size), { waitUntil: 'domcontentloaded' });
   return tab;
 }
 
-function print(name, value, unit, against, ratio) {
-  const round = (number) => (number === null ? null : Math.round(number * 1000) / 1000);
-  process.stdout.write(`${JSON.stringify({ name, value: round(value), unit, against, ratio: round(ratio) })}\n`);
+function print(name, value, unit, against, ratio, quartiles) {
+  const round = (number) => Math.round(number * 1000) / 1000;
+  const line = { name, value: round(value), unit, against, ratio: round(ratio), quartiles: quartiles?.map(round) };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }

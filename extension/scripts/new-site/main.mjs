@@ -5,7 +5,6 @@ import { bundle } from '../capture/bundle.mjs';
 import { launchChromium } from '../capture/find-browser.mjs';
 import { openTab } from '../capture/open-page.mjs';
 import { readSavedPage } from '../capture/saved-page.mjs';
-import { proposeSite } from './propose-site.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const [name, file, url] = process.argv.slice(2);
@@ -22,18 +21,20 @@ if (existsSync(target)) {
 }
 
 const page = await readSavedPage(file, url);
+const address = page.url.startsWith('http') ? page.url : 'https://example.com/';
 const browser = await launchChromium();
 try {
   const { tab, show } = await openTab(browser);
   await show(page);
-  await tab.evaluate(await bundle('capture/in-page.ts'));
-  const proposal = await tab.evaluate(proposeSite, page.url);
+  for (const entry of ['capture/in-page.ts', 'teach/in-page.ts']) await tab.evaluate(await bundle(entry));
+  const today = new Date().toISOString().slice(0, 10);
+  const proposal = await tab.evaluate((...given) => globalThis.replywellPropose(...given), address, today);
   if (!proposal)
     throw new Error('no list of reviews was found on that page; write the adapter by hand (docs/sites.md)');
   await mkdir(folder, { recursive: true });
-  await writeJson(target, siteOf(proposal.fields));
-  await writeJson(resolve(folder, 'expected.json'), { url: page.url, reviews: proposal.reviews });
-  await writeFile(resolve(folder, 'page.html'), proposal.sample);
+  await writeJson(target, { $schema: '../schema/site.schema.json', ...proposal.site, name, verified_on: null });
+  await writeJson(resolve(folder, 'expected.json'), { url: address, reviews: proposal.reviews });
+  await writeFile(resolve(folder, 'page.html'), pageOf(proposal.markup));
 } finally {
   await browser.close();
 }
@@ -41,18 +42,8 @@ process.stdout.write(
   `shared/sites/${slug}.json and tests/pages/sites/${slug}/ are drafts. Replace texts and names by invented ones, correct the selectors, then run: node --test tests/pages/adapters.test.mjs\n`,
 );
 
-function siteOf(fields) {
-  const { origin } = new URL(page.url.startsWith('http') ? page.url : 'https://example.com');
-  return {
-    $schema: '../schema/site.schema.json',
-    name,
-    lastModified: new Date().toISOString().slice(0, 10),
-    confidence: 'draft',
-    verified_on: null,
-    platform: 'generic',
-    examples: [page.url.startsWith('http') ? page.url : `${origin}/`],
-    pages: [{ name: 'Reviews', matches: [`${origin}/*`], reviews: fields }],
-  };
+function pageOf(markup) {
+  return `<!doctype html>\n<html>\n<body>\n${markup.join('\n')}\n</body>\n</html>\n`;
 }
 
 async function writeJson(path, value) {

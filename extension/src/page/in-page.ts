@@ -7,13 +7,16 @@ type ReadPage = (page: Document, options: { url: string; sites: Site[]; adapters
 function watch(): void {
   const counter = globalThis as unknown as {
     replywellReads: number;
+    replywellStop: () => void;
     replywellChanges: object[];
     replywellReadPage: ReadPage;
   };
   counter.replywellReads = 0;
   counter.replywellChanges = [];
+  const watching = new AbortController();
+  counter.replywellStop = () => watching.abort();
   watchPage(document, {
-    signal: new AbortController().signal,
+    signal: watching.signal,
     read: () => {
       counter.replywellReads++;
       return counter.replywellReadPage(document, { url: location.href, sites: [], adapters: false });

@@ -1,7 +1,10 @@
 import type { PageReading } from '../lib/model.ts';
 import { compareReadings, type PageChange } from './compare-readings.ts';
+import { listContainers } from './list-containers.ts';
+import { RestingObserver } from './resting-observer.ts';
+import { TickingParts } from './ticking-parts.ts';
 import { watchUrl } from './url-changes.ts';
-import { isWorthReading } from './worth-reading.ts';
+import { FEWEST_LETTERS, findWorth } from './worth-reading.ts';
 
 /** What `watchPage` needs from the session, which alone knows the reader. */
 export interface Watching {
@@ -12,13 +15,17 @@ export interface Watching {
   onReading: (change: PageChange) => void;
 }
 
-/** Pages change in bursts; the reader comes after them. */
+/** Pages change in bursts; the reader comes after them, but does not wait for ever. */
 const CALM_MS = 250;
-/** A page that never rests is read all the same, but seldom, and more seldom the longer nothing comes of it. */
 const LONGEST_WAIT_MS = 1500;
-const MOST_PATIENCE_MS = 30_000;
-/** An address that changes beside such noise only is noticed after this. */
+/** An address that changes beside noise only is noticed after this. */
 const LOOK_MS = 1000;
+/** The longest rest after readings that brought nothing: outside of the lists of reviews, and in them. */
+const PATIENCE_OUTSIDE_MS = 120_000;
+const PATIENCE_INSIDE_MS = 30_000;
+/** A counter of two digits more or less in a review is no other review. */
+const FEWEST_LETTERS_INSIDE = 3;
+const STEPS_TO_REVIEW = 12;
 
 /** Reads a page and keeps reading it as it changes: more reviews, edits, re-used nodes, other addresses. Ends with `signal`. */
 export function watchPage(document: Document, watching: Watching): void {
@@ -30,12 +37,25 @@ class PageWatch {
   private navigated = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
-  private fruitless = 0;
   private reading = false;
   private again = false;
   private looked = 0;
   private elements = new WeakSet<Element>();
+  private readonly ticking = new TickingParts();
   private look = (): void => {};
+  /** The lists of reviews with all that stands in them, and the rest of the page, where only new boxes matter. */
+  private readonly inside = this.listenTo({
+    options: { childList: true, characterData: true, subtree: true },
+    measure: () => (this.last?.reviews ?? []).map(({ element }) => (element.textContent ?? '').length),
+    tolerance: FEWEST_LETTERS_INSIDE,
+    longest: PATIENCE_INSIDE_MS,
+  });
+  private readonly outside = this.listenTo({
+    options: { childList: true, subtree: true },
+    measure: () => [(this.document.body?.textContent ?? '').length],
+    tolerance: FEWEST_LETTERS,
+    longest: PATIENCE_OUTSIDE_MS,
+  });
 
   constructor(
     private readonly document: Document,
@@ -46,34 +66,58 @@ class PageWatch {
     const { signal } = this.watching;
     const window = this.document.defaultView;
     if (window) this.look = watchUrl(window, signal, () => this.leave());
-    const observer = new MutationObserver((changes) => this.notice(changes));
-    observer.observe(this.document.documentElement, { childList: true, characterData: true, subtree: true });
+    this.outside.observe([this.document.documentElement]);
     signal.addEventListener('abort', () => {
-      observer.disconnect();
+      this.eachObserver((observer) => observer.stop());
       clearTimeout(this.timer);
     });
-    this.document.addEventListener('visibilitychange', () => this.again && this.schedule(), { signal });
+    this.document.addEventListener('visibilitychange', () => this.followEyes(), { signal });
+    for (const type of ['click', 'keydown'])
+      this.document.addEventListener(type, () => this.eachObserver((observer) => observer.rouse()), {
+        capture: true,
+        passive: true,
+        signal,
+      });
+    this.followEyes();
     void this.readNow();
   }
 
-  private notice(changes: MutationRecord[]): void {
-    const worth = isWorthReading(changes, (node) => this.isInReview(node));
+  private listenTo(what: Pick<RestingObserver['listening'], 'options' | 'measure' | 'tolerance' | 'longest'>) {
+    return new RestingObserver({
+      ...what,
+      isWorth: (changes) => this.isWorth(changes),
+      onWorth: () => this.schedule(),
+      onWake: () => this.look(),
+    });
+  }
+
+  private eachObserver(act: (observer: RestingObserver) => void): void {
+    for (const observer of [this.inside, this.outside]) act(observer);
+  }
+
+  /** A hidden tab waits until it is looked at. */
+  private followEyes(): void {
+    this.eachObserver((observer) => (this.document.hidden ? observer.pause() : observer.resume()));
+    if (this.again) this.schedule();
+  }
+
+  private isWorth(changes: MutationRecord[]): boolean {
+    const worth = findWorth(changes, (node) => this.isInReview(node));
     const now = performance.now();
     // Clocks and counters tick all the time, and asking for the address makes a string of it each time.
     if (worth || now - this.looked > LOOK_MS) {
       this.looked = now;
       this.look();
     }
-    if (worth) this.schedule();
+    if (worth) this.ticking.suspect(worth.target);
+    return worth !== undefined;
   }
 
   private leave(): void {
     this.navigated = true;
-    this.fruitless = 0;
     this.schedule();
   }
 
-  /** Waits for calm, but not for ever; a hidden tab waits until it is looked at. */
   private schedule(): void {
     if (this.reading || this.document.hidden) {
       this.again = true;
@@ -81,10 +125,9 @@ class PageWatch {
     }
     const now = performance.now();
     this.waitingSince ||= now;
-    const patience = Math.min(MOST_PATIENCE_MS, CALM_MS * 2 ** this.fruitless);
-    const longest = Math.max(patience, LONGEST_WAIT_MS) - (now - this.waitingSince);
+    const longest = LONGEST_WAIT_MS - (now - this.waitingSince);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.readNow(), Math.max(0, Math.min(patience, longest)));
+    this.timer = setTimeout(() => void this.readNow(), Math.max(0, Math.min(CALM_MS, longest)));
   }
 
   private async readNow(): Promise<void> {
@@ -109,18 +152,25 @@ class PageWatch {
     const first = this.last === null;
     const state = this.last?.state;
     this.last = change.reading;
-    this.elements = new WeakSet(change.reading.reviews.map(({ element }) => element));
     const news =
       first ||
       navigated ||
       state !== change.reading.state ||
       change.added.length + change.changed.length + change.removed.length > 0;
-    this.fruitless = news ? 0 : this.fruitless + 1;
+    this.ticking.learn(news);
+    if (news) this.follow(change.reading.reviews.map(({ element }) => element));
+    this.eachObserver((observer) => observer.learn(news));
     if (news) onReading({ ...change, navigated });
   }
 
+  private follow(elements: Element[]): void {
+    this.elements = new WeakSet(elements);
+    this.inside.observe(listContainers(elements));
+  }
+
   private isInReview(node: Node): boolean {
-    for (let at: Node | null = node, step = 0; at && step < 12; at = at.parentNode, step++) {
+    if (this.ticking.has(node)) return false;
+    for (let at: Node | null = node, step = 0; at && step < STEPS_TO_REVIEW; at = at.parentNode, step++) {
       if (at.nodeType === 1 && this.elements.has(at as Element)) return true;
     }
     return false;

@@ -2,7 +2,7 @@
 const OWN = 'replywell-panel, [data-replywell]';
 
 /** A clock, a counter or an advert changes less than this; a review with a date and a name is longer. */
-const FEWEST_LETTERS = 12;
+export const FEWEST_LETTERS = 12;
 const SILENT = new Set([
   'SCRIPT',
   'STYLE',
@@ -21,9 +21,9 @@ const SILENT = new Set([
   'path',
 ]);
 
-/** Says whether changes of a page can have brought, changed or removed reviews. Looks at little, as pages change all the time. */
-export function isWorthReading(changes: MutationRecord[], isReview: (node: Node) => boolean): boolean {
-  return changes.some((change) =>
+/** Returns a change that can have brought, changed or removed reviews. Looks at little, as pages change all the time. */
+export function findWorth(changes: MutationRecord[], isReview: (node: Node) => boolean): MutationRecord | undefined {
+  return changes.find((change) =>
     change.type === 'characterData' ? isReview(change.target) : isNewText(change, isReview),
   );
 }

@@ -4,7 +4,9 @@ const HASHED =
 /** What a class says about the moment or the looks, not about the thing. */
 const PASSING =
   /^(?:is-|has-|js-|ng-|v-|active|hover|focus|open|opened|closed|collapsed|expanded|visible|hidden|show|shown|first|last|odd|even|selected|new|unread|[mp][trblxy]?-|d-|flex|grid|col|row|text-|bg-|w-|h-|gap-|items-|justify-|rounded|border|shadow|font-|leading-|space-)/;
-const MODULE = /^([A-Za-z][\w-]*?__)[A-Za-z0-9_-]{4,}$/;
+const MODULE = /^([A-Za-z][\w-]*?__)([A-Za-z0-9_-]{4,})$/;
+/** `review__author` is a name that the site chose, `styles_card__x9Kq2` is not. */
+const WORDS = /^[a-z]{2,}(?:(?:[A-Z]|[_-]{1,2}[a-z])[a-z]+)*$/;
 const NAMED = [
   'itemprop',
   'data-testid',
@@ -49,8 +51,8 @@ const isOwnData = (name: string) =>
   name.startsWith('data-') && !NAMED.includes(name) && !/^data-(?:v-|react|aos)/.test(name);
 
 function byClass(token: string): string[] {
-  const part = MODULE.exec(token)?.[1];
-  if (part) return [`[class*="${CSS.escape(part)}"]`];
+  const [, part, rest] = MODULE.exec(token) ?? [];
+  if (part && !WORDS.test(rest!)) return [`[class*="${CSS.escape(part)}"]`];
   return isStableClass(token) ? [`.${CSS.escape(token)}`] : [];
 }
 
