@@ -13,7 +13,11 @@ const POINTED = {
   modules: { text: '[data-review="1"] p', author: '[data-review="1"] b', date: '[data-review="1"] i', rating: null, open: '[data-review="1"] summary', field: '[data-review="1"] textarea', submit: '[data-review="1"] button' },
   utilities: { text: 'li:nth-child(2) .mt-2', author: 'li:nth-child(2) .font-bold', date: 'li:nth-child(2) .text-sm', rating: 'li:nth-child(2) .icon', open: null, field: null, submit: null },
   table: { text: 'tr:nth-child(2) td:nth-child(3)', author: 'tr:nth-child(2) td', date: 'tr:nth-child(2) small', rating: 'tr:nth-child(2) td:nth-child(2)', open: 'tr:nth-child(2) summary', field: 'tr:nth-child(2) textarea', submit: 'tr:nth-child(2) button' },
+  shadows: { text: '[data-n="1"] >>> .words', author: '[data-n="1"] >>> .who', date: '[data-n="1"] >>> .when', rating: null, open: '[data-n="1"] >>> summary', field: '[data-n="1"] >>> textarea', submit: '[data-n="1"] >>> button' },
+  framed: { text: '#others >>> [data-review="1"] p', author: '#others >>> [data-review="1"] b', date: '#others >>> [data-review="1"] i', rating: null, open: '#others >>> [data-review="1"] summary', field: '#others >>> [data-review="1"] textarea', submit: '#others >>> [data-review="1"] button' },
 };
+// Where a reply is sent from a page that holds another.
+const SENT_FROM = { framed: 'modules' };
 
 for (const browser of BROWSERS) {
   describe(`teaching a site in ${browser}`, () => {
@@ -53,6 +57,7 @@ for (const browser of BROWSERS) {
         assert.match(await card.waitIn('the confirmation', (root) => root.querySelector('.teach .told')?.textContent), /Saved/);
         await card.press('.teach header .plain');
         await page.close();
+        const sent = pages.replies.length;
 
         const again = await stage.browser.newPage();
         await again.goto(`${pages.url}/${kind}`, { waitUntil: 'domcontentloaded' });
@@ -61,7 +66,8 @@ for (const browser of BROWSERS) {
         const draft = await other.draft();
         await other.press('.post-bar .primary');
         assert.ok(await outcome(other, 'visible'));
-        assert.deepEqual(pages.replies.filter((reply) => reply.kind === kind).map(({ comment, text }) => [comment, text.replaceAll('\r\n', '\n')]), [['2', draft]]);
+        const replies = pages.replies.slice(sent).map(({ kind: from, comment, text }) => [from, comment, text.replaceAll('\r\n', '\n')]);
+        assert.deepEqual(replies, [[SENT_FROM[kind] ?? kind, '2', draft]]);
         await again.close();
       });
     }
@@ -102,12 +108,23 @@ async function startTeaching(stage, page) {
   await page.bringToFront();
 }
 
+// `>>>` goes into the shadow root or the frame that stands there.
 async function clickAt(page, selector) {
-  const place = await page.evaluate((where) => {
-    const element = document.querySelector(where);
-    element.scrollIntoView({ block: 'center' });
+  const place = await page.evaluate((ways) => {
+    const doors = ways.slice(0, -1);
+    let tree = document;
+    const offset = { x: 0, y: 0 };
+    for (const door of doors.map((way) => way.trim())) {
+      const host = tree.querySelector(door);
+      tree = host.shadowRoot ?? host.contentDocument;
+      if (host.shadowRoot) continue;
+      const { left, top } = host.getBoundingClientRect();
+      Object.assign(offset, { x: left, y: top });
+    }
+    const element = tree.querySelector(ways.at(-1).trim());
+    element.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + Math.min(width / 2, 8), y: top + Math.min(height / 2, 6) };
-  }, selector);
+    return { x: offset.x + left + Math.min(width / 2, 8), y: offset.y + top + Math.min(height / 2, 6) };
+  }, selector.split('>>>'));
   await page.mouse.click(place.x, place.y);
 }

@@ -79,6 +79,13 @@ export function deepRoots(root: ParentNode): ParentNode[] {
   return roots;
 }
 
+/** Returns the window of a page and those of its frames of the same origin. */
+export function listWindows(document: Document): Window[] {
+  return deepRoots(document).flatMap((root) =>
+    root.nodeType === Node.DOCUMENT_NODE ? ((root as Document).defaultView ?? []) : [],
+  );
+}
+
 /** Returns all matching elements under `root`, through shadow roots and frames; `root` itself included. */
 export function deepQueryAll(root: ParentNode, css: string): Element[] {
   return deepRoots(root).flatMap((part) => {

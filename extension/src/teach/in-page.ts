@@ -31,11 +31,11 @@ async function propose(url: string, today: string): Promise<Proposal | null> {
     null,
   );
   if (!wholest) return null;
-  const roots = listRoots(wholest.parts.text!);
+  const roots = listRoots(document, wholest.parts.text!);
   const root = roots.find(({ element }) => element === wholest.review.element) ?? roots[chooseRoot(roots)];
   if (!root) return null;
   return {
-    site: proposeSite({ url, root: root.element, rootSelector: root.selector, parts: wholest.parts }, today),
+    site: proposeSite({ url, page: document, root, parts: wholest.parts }, today),
     markup: reviews.slice(0, SHOWN).map(({ element }) => element.outerHTML),
     reviews: reviews.slice(0, SHOWN).map(({ author, text, rating, date }) => ({ author, text, rating, date })),
   };

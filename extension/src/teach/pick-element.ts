@@ -1,3 +1,4 @@
+import { listWindows } from '../lib/deep-dom.ts';
 import { OWN_PANEL } from '../lib/own-panel.ts';
 
 const STOPPED = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick'];
@@ -11,24 +12,21 @@ export interface Picking {
 /**
  * Lets the agent point at elements of the page until `signal` is aborted; the page itself sees none of the clicks.
  *
- * Our own panel stays usable meanwhile.
+ * Shadow roots and frames of the same origin are part of the page. Our own panel stays usable meanwhile.
  */
 export function pickElements(document: Document, { onHover, onPick }: Picking, signal: AbortSignal): void {
   const options = { capture: true, signal };
-  const view = document.defaultView!;
-  view.addEventListener('pointermove', (event) => onHover(targetOf(event)), { ...options, passive: true });
-  for (const type of STOPPED)
-    view.addEventListener(
-      type,
-      (event) => {
-        const element = targetOf(event);
-        if (!element) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'click') onPick(element);
-      },
-      { ...options, passive: false },
-    );
+  const stop = (event: Event) => {
+    const element = targetOf(event);
+    if (!element) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'click') onPick(element);
+  };
+  for (const view of listWindows(document)) {
+    view.addEventListener('pointermove', (event) => onHover(targetOf(event)), { ...options, passive: true });
+    for (const type of STOPPED) view.addEventListener(type, stop, { ...options, passive: false });
+  }
 }
 
 function targetOf(event: Event): Element | null {

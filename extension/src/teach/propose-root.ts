@@ -1,13 +1,17 @@
+import { deepAncestors, deepQueryAll } from '../lib/deep-dom.ts';
+import { findElements } from '../lib/adapter/run-command.ts';
+import type { Command } from '../lib/model.ts';
 import { listTraits } from './stable-traits.ts';
+import { treeOf, wayFromPage } from './way-into.ts';
 
 const FURTHEST = 4;
 const MOST = 5_000;
 const SHARE_ALIKE = 0.7;
 
-/** A box that holds one review, and the selector that finds it and the boxes of the others. */
+/** A box that holds one review, and the command that finds it and the boxes of the others from the page. */
 export interface ProposedRoot {
   element: Element;
-  selector: string;
+  command: Command;
   count: number;
 }
 
@@ -16,11 +20,11 @@ export interface ProposedRoot {
  *
  * Of the levels that repeat equally often, the outermost holds all of a review; `proposeRoot` takes that one.
  */
-export function listRoots(pointed: Element): ProposedRoot[] {
+export function listRoots(page: Document, pointed: Element): ProposedRoot[] {
   const found: ProposedRoot[] = [];
-  const { body } = pointed.ownerDocument;
-  for (let element: Element | null = pointed; element && element !== body; element = element.parentElement) {
-    const best = bestSelector(element);
+  for (const element of deepAncestors(pointed)) {
+    if (/^(?:html|body)$/.test(element.localName)) continue;
+    const best = bestCommand(page, element);
     if (best) found.push({ element, ...best });
   }
   return found;
@@ -36,16 +40,15 @@ export function chooseRoot(roots: ProposedRoot[]): number {
   return roots.indexOf(whole);
 }
 
-// The selector that finds the most boxes beside this one, of those that are boxes of the same kind.
-function bestSelector(element: Element): { selector: string; count: number } | null {
-  const document = element.ownerDocument;
-  const choices = listTraits(element)
-    .filter((selector) => selector !== element.localName)
-    .map((selector) => ({ selector, count: countAlike(document, element, selector) }));
+// The one that finds the most boxes beside this one, of those that are boxes of the same kind.
+function bestCommand(page: Document, element: Element): { command: Command; count: number } | null {
+  const way = wayFromPage(element);
   const inList = inParent(element);
-  if (inList) choices.push({ selector: inList, count: countAlike(document, element, inList) });
-  const usable = choices.filter(({ count }) => count > 0);
-  return usable.reduce<{ selector: string; count: number } | null>(
+  const selectors = listTraits(element).filter((selector) => selector !== element.localName || selector.includes('-'));
+  const usable = [...selectors, ...(inList ? [inList] : [])]
+    .map((selector) => ({ command: way(selector), count: countAlike(page, element, way(selector)) }))
+    .filter(({ count }) => count > 0);
+  return usable.reduce<{ command: Command; count: number } | null>(
     (best, each) => (best === null || each.count > best.count ? each : best),
     null,
   );
@@ -53,6 +56,7 @@ function bestSelector(element: Element): { selector: string; count: number } | n
 
 /** Items with no name of their own are known by the list around them: `table.opinions > tbody > tr`. */
 function inParent(element: Element): string | null {
+  if (!element.parentElement && treeOf(element).nodeType !== Node.DOCUMENT_NODE) return element.localName;
   let way = element.localName;
   let around = element.parentElement;
   for (let step = 0; around && step < FURTHEST; step++, around = around.parentElement) {
@@ -69,8 +73,8 @@ function nameOf(element: Element): string | null {
 }
 
 // Elements of other kinds say that the selector means something else: the parts of one review, cards of other things.
-function countAlike(document: Document, element: Element, selector: string): number {
-  const all = [...document.querySelectorAll(selector)];
+function countAlike(page: Document, element: Element, command: Command): number {
+  const all = findElements(command, page);
   if (all.length > MOST) return 0;
   const own = kindsWithin(element);
   const alike = all.filter((each) => each.localName === element.localName && isAlike(own, kindsWithin(each)));
@@ -78,8 +82,9 @@ function countAlike(document: Document, element: Element, selector: string): num
 }
 
 function kindsWithin(element: Element): Set<string> {
-  const kinds = new Set([...element.querySelectorAll('*')].map(({ localName }) => localName));
-  return (element.textContent ?? '').trim() === '' ? kinds : kinds.add('text');
+  const within = deepQueryAll(element, '*').filter((each) => each !== element);
+  const kinds = new Set(within.map(({ localName }) => localName));
+  return [element, ...within].every((each) => (each.textContent ?? '').trim() === '') ? kinds : kinds.add('text');
 }
 
 function isAlike(one: Set<string>, other: Set<string>): boolean {

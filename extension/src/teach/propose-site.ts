@@ -1,5 +1,7 @@
 import type { Command, ReplyForm, Site } from '../lib/model.ts';
+import { findElements } from '../lib/adapter/run-command.ts';
 import { proposeInPage, proposePart } from './propose-part.ts';
+import type { ProposedRoot } from './propose-root.ts';
 import { controlCommand, dateCommand, ratingCommand } from './read-pointed.ts';
 
 /** What the agent can point at, in the order in which it is asked; all but the review's text may be left out. */
@@ -9,32 +11,34 @@ export type Part = (typeof PARTS)[number];
 /** What the agent pointed at on a page. */
 export interface Pointed {
   url: string;
-  root: Element;
-  rootSelector: string;
+  page: Document;
+  root: ProposedRoot;
   parts: Partial<Record<Part, Element>>;
 }
 
 const FORM = ['open', 'field', 'submit'] as const;
 
 /** Returns an adapter that reads what was pointed at, and the same of the other reviews. Its confidence is a draft's. */
-export function proposeSite({ url, root, rootSelector, parts }: Pointed, today: string): Site {
-  const roots = [...root.ownerDocument.querySelectorAll(rootSelector)];
-  const selectorOf = (part: Part) => (parts[part] ? proposePart(parts[part], root, roots) : null);
-  const reviews: Record<string, Command> = { root: rootSelector };
+export function proposeSite({ url, page, root: { element: root, command }, parts }: Pointed, today: string): Site {
+  const roots = findElements(command, page);
+  const placeOf = (part: Part) => (parts[part] ? proposePart(parts[part], root, roots) : null);
+  const reviews: Record<string, Command> = { root: command };
   const id = idCommand(root, roots);
   if (id) reviews['id'] = id;
   for (const part of ['text', 'author', 'date', 'rating'] as const) {
-    const selector = selectorOf(part);
+    const place = placeOf(part);
+    if (!place) continue;
     const within = PARTS.filter((other) => other !== part && parts[other] && parts[part]?.contains(parts[other]));
-    const without = within.flatMap((other) => selectorOf(other) ?? []).map((each) => each.replace(':scope > ', ''));
-    const command = selector && fieldCommand(part, parts[part]!, selector, without);
-    if (command) reviews[part] = command;
+    const without = within.flatMap((other) => placeOf(other)?.selector.replace(':scope > ', '') ?? []);
+    const field = fieldCommand(part, parts[part]!, place.selector, without);
+    if (field) reviews[part] = place.way(field);
   }
   const reply: ReplyForm = {};
   for (const part of FORM) {
     const element = parts[part];
-    const command = element && controlCommand(element, selectorOf(part) ?? proposeInPage(element));
-    if (command) reply[part] = command;
+    if (!element) continue;
+    const place = placeOf(part) ?? proposeInPage(element);
+    reply[part] = place.way(controlCommand(element, place.selector));
   }
   const { hostname } = new URL(url);
   return {

@@ -34,8 +34,8 @@ export function ratingCommand(element: Element, selector: string): Command | nul
 }
 
 /** Returns how a control with no stable name is found: by its words. */
-export function controlCommand(element: Element, selector: string | null): Command | null {
-  if (selector && !selector.includes(':nth-of-type')) return selector;
+export function controlCommand(element: Element, selector: string): Command {
+  if (!selector.includes(':nth-of-type')) return selector;
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (words === '' || words.length > 40) return selector;
   return ['containing', `^\\s*${words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\s*$`, element.localName];

@@ -19,10 +19,21 @@ const KINDS = {
   // A table, with the parts in cells.
   table: (index, author, date, stars, text) =>
     `<tr id="r${index}"><td>${author}<br><small>${date}</small></td><td>${stars}</td><td>${text}<details><summary role="button">Reply</summary>${form(index)}</details></td></tr>`,
+  // Each review is a component with a shadow root of its own; the form lies in it.
+  shadows: (index, author, date, stars, text) =>
+    `<shop-review data-n="${index}"><template shadowrootmode="open"><b class="who">${author}</b> <i class="when">${date}</i><p class="words">${text}</p><details><summary role="button">Reply</summary>${form(index)}</details></template></shop-review>`,
 };
-const AROUND = { modules: 'div class="reviews"', utilities: 'ul class="reviews-list"', table: 'table class="opinions"' };
+const AROUND = {
+  modules: 'div class="reviews"',
+  utilities: 'ul class="reviews-list"',
+  table: 'table class="opinions"',
+  shadows: 'section class="reviews"',
+};
 
-/** Serves /modules, /utilities and /table; replies appear under their review. */
+const FRAMED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Suitcase</title><h1>Suitcase</h1><p>Below is what others say.</p>
+<iframe id="others" src="/modules" style="width:100%;height:900px;border:0"></iframe></html>`;
+
+/** Serves a page for each kind, replies under their review, and /framed: the first kind in a frame of another page. */
 export async function startTeachPages(port) {
   const replies = [];
   const server = createServer(async (request, response) => {
@@ -35,6 +46,7 @@ export async function startTeachPages(port) {
       return response.writeHead(303, { Location: `/${kind}` }).end();
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (kind === 'framed') return response.end(FRAMED);
     response.end(KINDS[kind] ? render(kind, replies) : '');
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -44,7 +56,7 @@ export async function startTeachPages(port) {
 function render(kind, replies) {
   const items = REVIEWS.map(([author, date, stars, text], index) => {
     const answers = replies.filter((reply) => reply.kind === kind && reply.comment === String(index)).map((reply) => `<blockquote>${reply.text}</blockquote>`);
-    return KINDS[kind](index, author, date, stars, text).replace(/(<\/(?:div|li|td)>(?:<\/tr>)?)$/, `${answers.join('')}$1`);
+    return KINDS[kind](index, author, date, stars, text).replace(/(<\/(?:div|li|td|template)>(?:<\/(?:tr|shop-review)>)?)$/, `${answers.join('')}$1`);
   });
   const tag = AROUND[kind];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Suitcase</title><style>.icon{display:inline-block;width:9px;height:9px;background:#ddd}.full{background:gold}</style><h1>Suitcase</h1><${tag}>${items.join('')}</${tag.split(' ')[0]}></html>`;

@@ -1,10 +1,13 @@
 import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { Site } from '../../lib/model';
+import { findElements } from '../../lib/adapter/run-command';
+import { deepContains } from '../../lib/deep-dom';
 import { mergeSites } from '../../lib/sites';
+import { readBox } from '../../panel/frame-chain';
 import { makeTeachState, type TeachActions, type TeachState } from '../../panel/teach-state';
 import { chooseRoot, listRoots, PARTS, pickElements, proposeSite, type Part, type ProposedRoot } from '../../teach';
-import { followBoxes, readOutline } from './outline-boxes';
+import { followBoxes } from './outline-boxes';
 import { readAddress, readWith } from './road';
 import type { Session } from './session';
 
@@ -74,7 +77,7 @@ export class Teaching implements TeachActions {
   private pick(state: TeachState): void {
     this.picking?.abort();
     this.picking = new AbortController();
-    const onHover = (element: Element | null) => (state.hover.value = element && readOutline(element));
+    const onHover = (element: Element | null) => (state.hover.value = element && readBox(element));
     pickElements(document, { onHover, onPick: (element) => this.point(state, element) }, this.picking.signal);
   }
 
@@ -82,11 +85,11 @@ export class Teaching implements TeachActions {
     const part = state.step.value as Part;
     state.told.value = null;
     if (part === 'text') {
-      this.roots = listRoots(element);
+      this.roots = listRoots(document, element);
       this.take(chooseRoot(this.roots));
     }
     if (!this.root) return void (state.told.value = { text: t('teach.no_box'), good: false });
-    if (isInside(part) && !this.root.element.contains(element))
+    if (isInside(part) && !deepContains(this.root.element, element))
       return void (state.told.value = { text: t('teach.outside'), good: false });
     this.parts[part] = element;
     if (part === 'open') this.openForm(state, element as HTMLElement);
@@ -127,15 +130,14 @@ export class Teaching implements TeachActions {
 
   private reviewBoxes() {
     const { root } = this;
-    return root ? [...document.querySelectorAll(root.selector)].slice(0, 60).map(readOutline) : [];
+    return root ? findElements(root.command, document).slice(0, 60).map(readBox) : [];
   }
 
   private async preview(state: TeachState): Promise<void> {
     this.picking?.abort();
     state.found.value = null;
-    const { element: root, selector: rootSelector } = this.root!;
     const today = new Date().toISOString().slice(0, 10);
-    const site = proposeSite({ url: readAddress(), root, rootSelector, parts: this.parts }, today);
+    const site = proposeSite({ url: readAddress(), page: document, root: this.root!, parts: this.parts }, today);
     const reading = await readWith(this.session, site);
     const reviews = reading.adapter === site.name ? reading.reviews : [];
     this.site = site;

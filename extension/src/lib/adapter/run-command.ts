@@ -1,3 +1,4 @@
+import { frameDocument } from '../deep-dom.ts';
 import type { Command } from '../model.ts';
 import { textOf } from '../text/text-of.ts';
 import { readJsonState } from './json-state.ts';
@@ -74,7 +75,7 @@ const MOVERS: Record<string, (args: unknown[], scope: Scope) => Scope[]> = {
   upward: ([to], scope) => listOf(climb(scope, to as number | string)),
   sibling: ([way, css], scope) => siblings(scope, String(way), String(css)),
   page: (_, scope) => listOf(scope.ownerDocument ?? (scope as Document)),
-  frame: ([css], scope) => select(String(css), scope).flatMap((frame) => listOf(openFrame(frame))),
+  frame: ([css], scope) => select(String(css), scope).flatMap((frame) => listOf(frameDocument(frame))),
   shadow: ([css], scope) => select(String(css), scope).flatMap((host) => listOf(host.shadowRoot)),
   within: ([css], scope) => select(String(css), scope),
 };
@@ -144,10 +145,6 @@ function siblings(scope: Scope, way: string, css: string): Element[] {
   const found: Element[] = [];
   for (let each = (scope as Element)[step]; each; each = each[step]) if (each.matches(css)) found.push(each);
   return found;
-}
-
-function openFrame(frame: Element): Document | null {
-  return frame instanceof HTMLIFrameElement || frame instanceof HTMLFrameElement ? frame.contentDocument : null;
 }
 
 function matchIn(text: string | null, pattern: RegExp): string | null {
