@@ -11,9 +11,10 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
-from replywell.suggest.mood import mood_of
+from replywell.suggest.mood import is_passed_on, mood_of
 from replywell.suggest.names import greet_as, only_name
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.quote import Material, best_quote
 from replywell.suggest.scene import find_scene
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
@@ -40,7 +41,7 @@ _AT_ONCE = 5
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
 _TINY, _LINE, _SHORT, _STORY, _MIDDLE = 4, 10, 30, 160, 3
-_LEANING, _LEANING_LONG = 0.55, 0.7
+_LEANING, _LEANING_LONG, _AGAINST_STARS = 0.55, 0.7, 0.8
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Case:
     @cached_property
     def mood(self) -> str:
         """What may be said to this review: one of mood.MOODS."""
-        return mood_of(self.review, self.analysis, self.mentions)
+        return mood_of(self.review, self.analysis, self.mentions, passed_on=self.is_passed_on)
 
     @property
     def has_remark(self) -> bool:
@@ -103,6 +104,8 @@ class Case:
     def leans_to_praise(self) -> bool:
         """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
         verdict = self.analysis["sentiment"]
+        if (self.review.stars or 0) > _MIDDLE and float(verdict.get("confidence", 1.0)) < _AGAINST_STARS:
+            return True  # high stars and an unsure word against them: most of these are praise told with a wink
         bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
         # In a long story a weak "positive" is often a complaint told politely.
         sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
@@ -205,6 +208,23 @@ class Case:
         things = {one.forms.get("nom", one.forms.get("np")): one for one in self.mentions if one.kind == "thing"}
         return next(iter(things.values())) if len(things) == 1 and self.has_goods else None
 
+    def quote(self, tone: str | None) -> str | None:
+        """Return a short stretch of the review in the author's own words, in quotation marks, or None."""
+        if tone not in self._quotes:
+            usable = self.own_language and not self.is_passed_on and self.platform.quotes != "forbidden"
+            material = Material(self.review.text, self.language, self.analysis, tuple(self.mentions))
+            self._quotes[tone] = best_quote(material, tone) if usable else None
+        return self._quotes[tone]
+
+    @cached_property
+    def _quotes(self) -> dict[str | None, str | None]:
+        return {}
+
+    @cached_property
+    def is_passed_on(self) -> bool:
+        """Say whether this is news, an advert or talk with others, not somebody's own case."""
+        return is_passed_on(self.review.text, self.language)
+
     @property
     def is_formal(self) -> bool:
         """Say whether the client's profile asks for a formal voice, in any of the four languages."""
@@ -242,6 +262,13 @@ class Case:
         """How long the author says to have waited, in the review's own words ("three weeks")."""
         found = re.search(load_words(self.language)["wait"], self.review.text[:4000], re.IGNORECASE)
         return found["time"].lower() if found and self.mood in ("complaint", "mixed") else None
+
+    @cached_property
+    def asked(self) -> str | None:
+        """What kind of question the review asks (size, price, hours …), or None."""
+        kinds = load_words(self.language)["asked"]
+        asked = " ".join(re.findall(r"[^.!?\n]*\?", self.review.text[:4000])) or self.review.text[:400]
+        return next((kind for kind, pattern in kinds.items() if re.search(pattern, asked, re.IGNORECASE)), None)
 
     def has_told(self, topic: str) -> bool:
         """Say whether the review already answers the question that one would ask about this topic."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from replywell.context import ReviewInput
 from replywell.suggest.mention import Mention
+from replywell.suggest.phrasings import load_words
 
 MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
@@ -13,10 +14,10 @@ _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
 _LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE = 0.5, 0.65, 0.9, 2, 3
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.97
-_SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/")
+_SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/|#\w+.*#\w+.*#\w+", re.DOTALL)
 
 
-def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention]) -> str:
+def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention], *, passed_on: bool) -> str:
     """Return the verdict where it is sure; "unsure" (may be good) or "doubt" (may be bad) where it is not.
 
     An answer that is right either way is worth more than joy under a complaint.
@@ -24,14 +25,14 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     label, sure = analysis["sentiment"]["label"], float(analysis["sentiment"].get("confidence", 1.0))
     stars = review.stars
     evidence = analysis.get("evidence") or ()
-    if _SHARED_POST.search(review.text) and not review.text.lstrip().startswith("@") and sure < _SURE_OF_POST:
+    if passed_on and sure < _SURE_OF_POST:
         return "neutral"
     if analysis["signals"].get("safety") and label == "negative" and sure < _CONCERNED:
         return "doubt"  # a needle in a seat is no remark, however weak the verdict
-    if stars is None and not evidence and sure < _PLAIN:
-        return "neutral"
-    if analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN):
-        return "neutral"
+    leaves_open = stars is None and not evidence and sure < _PLAIN
+    if leaves_open or (analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN)):
+        # What leans to blame may be a remark that wants to be heard; thanks and an offer are right either way.
+        return "unsure" if label == "negative" and analysis["signals"].get("meaningful") else "neutral"
     if label == "positive":
         if sure >= _least_for_joy(stars, analysis, mentions):
             return "praise"
@@ -50,6 +51,12 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     if label == "mixed":
         return "mixed"
     return "doubt" if stars is not None and stars <= _LOW else "neutral"
+
+
+def is_passed_on(text: str, language: str) -> bool:
+    """Say whether the text passes on news or an advert: by a link, hashtags or wording, and it answers nobody."""
+    advert = re.search(load_words(language)["advert"], text[:2000], re.IGNORECASE)
+    return bool(advert or _SHARED_POST.search(text)) and not text.lstrip().startswith("@")
 
 
 def _least_for_joy(stars: int | None, analysis: dict[str, Any], mentions: list[Mention]) -> float:

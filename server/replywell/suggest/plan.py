@@ -46,7 +46,7 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     plan = _situation(case)
     steps = plan(case, kind)
     if case.signal("question") and "?" in case.review.text and plan in _DEAF_TO_QUESTIONS:
-        steps.append(Step("answer", ("help.also",)))
+        steps.append(plan_case.answer_to(case))
     return steps
 
 
@@ -56,7 +56,7 @@ def _situation(case: Case) -> Plan:
         return plan_risk.incident
     if praised and not _merely_asks(case):
         return plan_praise.praise
-    if case.is_bare_thanks:
+    if case.is_bare_thanks or (case.is_passed_on and case.mood == "neutral"):
         return plan_case.neutral
     if case.signal("safety") and (risk := plan_risk.risk_plan(case)):
         return risk
@@ -81,7 +81,8 @@ def _unchecked(case: Case) -> Plan:
         # "Half a day without internet, when will it work?" is a question and a complaint.
         upset = case.mood in ("complaint", "doubt") and case.blames
         return plan_case.asking_complaint if upset else plan_case.question
-    if case.mood == "complaint" and (case.reaction == "ask_details" or case.signal("vague")):
+    vague = case.reaction == "ask_details" or case.signal("vague")
+    if case.mood == "complaint" and vague and not case.quote("negative"):
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion

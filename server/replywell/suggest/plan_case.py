@@ -5,6 +5,19 @@ from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
+# By topic of the complaint the datum without which nobody can look into it.
+_NEEDED = {
+    "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
+    "app_software": "app", "connection_network": "phone", "defect": "goods", "product_quality": "goods",
+    "warranty_repair": "goods", "staff_service": "people", "punctuality": "people", "comfort_cleanliness": "people",
+    "billing_charge": "money", "support_response": "contact",
+}  # fmt: skip
+# A sentence about these says as much as a quotation.
+_SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
+# Kinds of question about one's own order: nothing can be answered before it is found.
+_OWN_CASE = {"status", "refund", "papers", "warranty"}
+# What can be begun before anything is known.
+_ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_taste", "defect"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
 
@@ -14,18 +27,29 @@ def greeting(case: Case) -> Step:
     return Step("greeting", ("greet.named", "greet.plain"), values={"name": case.name} if case.name else {}, spare=9)
 
 
-def blamed(case: Case, move: str, key: str, spare: int = 0) -> Step:
-    """Return a step that takes up the complaint: its thing or event, else its wait, else its topic, else none of it."""
-    mention = case.thing("negative")
-    if mention:
-        return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention, spare=spare)
+def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
+    """Return a step that takes up the complaint: its thing or event, else its wait, else its words, else its topic.
+
+    A short answer names a plain topic before it quotes.
+    """
+    mention, told = case.thing("negative"), quoted(case, "negative") if key == "hear" else {}
+    # "The breakdown" of nothing in particular says less than the customer's own words.
+    if mention and not (told and mention.kind == "event" and not briefly):
+        return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention)
     if key != "hear":
-        return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key), spare=spare)
+        return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key))
     if case.wait:
-        return Step(move, ("hear.wait",), values={"wait": case.wait}, spare=spare)
-    return Step(
-        move, (*(f"hear.{topic}" for topic in case.topics("negative")), f"hear.at.{case.at}", "hear"), spare=spare
-    )
+        return Step(move, ("hear.wait",), values={"wait": case.wait})
+    topics = case.topics("negative")
+    plain = [f"hear.{topic}" for topic in topics if briefly and topic in _SAID_IN_BRIEF]
+    keys = (*plain, "hear.quote", *(f"hear.{topic}" for topic in topics), f"hear.at.{case.at}", "hear")
+    return Step(move, keys, values=told)
+
+
+def quoted(case: Case, tone: str | None) -> dict[str, str]:
+    """Return the value of the place for the customer's own words, where there are any worth repeating."""
+    quote = case.quote(tone)
+    return {"quote": quote} if quote else {}
 
 
 def do(case: Case) -> Step:
@@ -35,11 +59,20 @@ def do(case: Case) -> Step:
 
 
 def need(case: Case) -> list[Step]:
-    """Return the request for the data that only a private channel may carry, where there is one."""
+    """Return the request for the datum that is missing here, which only a private channel may carry."""
     if not case.has_private_channel:
         return []
     scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
-    return [Step("private", (f"need.{scene}" if scene != "any" else "need.any",), spare=7)]
+    places = [] if scene == "any" else [scene]
+    topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
+    return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, "any")))]
+
+
+def after(case: Case) -> Step:
+    """Return what we do once we have what we asked for, and when."""
+    topics = case.topics("negative")[:1]
+    acts = tuple(f"do.{topic}{at}" for topic in topics if topic in _ACT_ALONE for at in (f".{case.scene}", ""))
+    return Step("follow_up", (*acts, "do.after"))
 
 
 def ask(case: Case) -> Step | None:
@@ -54,23 +87,27 @@ def ask(case: Case) -> Step | None:
 
 def complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that nobody has checked: concern, no admission, a time (R04, R19)."""
-    heard = blamed(case, "thanks_for_signal", "hear")
+    heard = blamed(case, "thanks_for_signal", "hear", briefly=kind == "short")
+    wanted = need(case)
     if kind == "short":
-        return [heard, do(case)]
-    if kind == "question":
-        asked = ask(case)
-        return [greeting(case), heard, *([asked] if asked else need(case)), do(case)]
-    return [greeting(case), heard, do(case), *need(case)]
+        return [heard, *(wanted or [do(case)])]
+    if kind == "question" and (asked := ask(case)):
+        return [greeting(case), heard, asked, do(case)]
+    return [greeting(case), heard, *wanted, after(case) if wanted else do(case)]
 
 
 def asking_complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that asks what to do: it wants the answer more than an inquiry."""
-    heard, follow = blamed(case, "thanks_for_signal", "hear"), Step("follow_up", ("help.follow",))
+    heard = blamed(case, "thanks_for_signal", "hear", briefly=True)
+    if heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
+        heard = Step("thanks_for_signal", ("help.open",))  # a regret about nothing one can name
     if kind == "short":
-        return [heard, follow]
+        return [heard, answer_to(case)]
     if kind == "question":
-        return [greeting(case), heard, *need(case), follow]
-    return [greeting(case), heard, follow, *need(case)]
+        return [greeting(case), heard, wanted_for(case)]
+    own = case.asked in _OWN_CASE and case.has_private_channel
+    rest = [*need(case), after(case)] if own else [answer_to(case), Step("follow_up", ("help.more",), spare=5)]
+    return [greeting(case), heard, *rest]
 
 
 def vague(case: Case, kind: str) -> list[Step]:
@@ -96,7 +133,12 @@ def opinion(case: Case, kind: str) -> list[Step]:
     """Return the plan for a matter of taste, price or policy: understanding, no apology for a fault (R16)."""
     topics = case.topics("negative")[:1]
     named = [f"{key}.{topic}" for topic in topics for key in ("opinion", "hear")]
-    heard = Step("thanks_for_signal", (*named, f"hear.at.{case.at}", "opinion"))
+    first = () if kind == "short" else ("opinion.quote",)
+    heard = Step(
+        "thanks_for_signal",
+        (*first, *named, "opinion.quote", f"hear.at.{case.at}", "opinion"),
+        values=quoted(case, "negative"),
+    )
     noted = Step("opinion", ("opinion.note",))
     if kind == "short":
         return [heard, noted]
@@ -107,32 +149,53 @@ def opinion(case: Case, kind: str) -> list[Step]:
 
 def doubt(case: Case, kind: str) -> list[Step]:
     """Return the plan where it may be a complaint or not: an answer that is right either way."""
-    opening, offer = Step("acknowledge", ("doubt.open",)), Step("closing", ("doubt.offer",))
+    told = quoted(case, None) if kind != "short" else {}
+    opening = Step("acknowledge", ("doubt.quote", "doubt.open"), values=told)
+    offer = Step("closing", ("doubt.offer",))
     if kind == "question":
         return [greeting(case), opening, *(need(case) or [offer])]
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
 
 
 def question(case: Case, kind: str) -> list[Step]:
-    """Return the plan for a question: the answer from the client's facts, else when it will come."""
+    """Return the plan for a question: the answer from the client's facts, else a gap for it or what we need to know."""
     facts = facts_for(case)
-    opening = Step("thanks_for_signal", ("help.open",))
+    opening, more = Step("thanks_for_signal", ("help.open",)), Step("follow_up", ("help.more",), spare=5)
     if facts:
         answer = Step("answer", ("help.fact",), values={"facts": facts[0]})
-        more = Step("follow_up", ("help.more",), spare=5)
         return {"short": [answer], "full": [greeting(case), opening, answer, more]}.get(kind, [answer, more])
-    follow = Step("follow_up", ("help.follow",))
+    wanted = wanted_for(case)
     if kind == "question":
-        return [greeting(case), follow, Step("closing", ("help.close",), spare=5)]
-    return [opening, follow] if kind == "short" else [greeting(case), opening, follow, Step("closing", ("help.close",))]
+        rest = [wanted] if case.asked else [answer_to(case), more]
+        return [greeting(case), *rest]
+    if kind == "short":
+        return [opening, wanted if case.asked else answer_to(case)]
+    return [greeting(case), opening, answer_to(case), *([more] if case.asked else [])]
+
+
+def answer_to(case: Case) -> Step:
+    """Return the beginning of an answer, with a gap for the fact that the team knows and we do not."""
+    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked, "any") if kind))
+
+
+def wanted_for(case: Case) -> Step:
+    """Return what one has to know before this kind of question can be answered."""
+    return Step("question", tuple(f"wanted.{kind}" for kind in (case.asked, "any") if kind))
 
 
 def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
     if case.is_bare_thanks:
         return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
+    if case.is_passed_on or not case.signal("meaningful"):
+        return noise(case)
     opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
+
+
+def noise(case: Case, *, long: bool = False) -> list[Step]:
+    """Return the plan for news, adverts and texts without content: no thanks, and a way on if one is wanted."""
+    return [Step("no_reply", ("noise.long" if long else "noise.post" if case.is_passed_on else "noise.empty",))]
 
 
 def offered(case: Case) -> list[Step]:
@@ -142,6 +205,8 @@ def offered(case: Case) -> list[Step]:
 
 def less_curt(case: Case) -> list[Step]:
     """Return the plan for a remark under which thanks alone look curt (R21)."""
+    if case.is_passed_on:
+        return noise(case, long=True)
     return [greeting(case), Step("acknowledge", ("note.open",)), Step("closing", ("note.more",))]
 
 

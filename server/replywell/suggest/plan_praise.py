@@ -2,13 +2,15 @@
 
 from replywell.suggest.case import GOODS, Case
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need
+from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
 from replywell.suggest.steps import Step
 
 _LONG, _LOW = 160, 2
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
+# Thanks for these say as much as a quotation.
+_SAID_IN_BRIEF = {"staff_service", "food_taste", "delivery", "support_response"}
 _TO_CHECK = {
     "defect", "delivery", "packaging", "wrong_item_or_description", "billing_charge", "refund_return",
     "warranty_repair", "support_response",
@@ -23,10 +25,10 @@ def praise(case: Case, kind: str) -> list[Step]:
     topics = case.topics("positive")
     noted = [Step("complaint", ("noted",))] if case.has_remark else []
     if kind == "short":
-        return [_glad(case), *(noted or [_bye(case)])]
+        return [_glad(case, briefly=True), *(noted or [_bye(case)])]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.at}", "")]
-        other = Step("thanks", (*named, f"glad.at.{case.at}", "thank"))
+        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.at}", "thank"), values=quoted(case, "positive"))
         return [greeting(case), other, Step("passed_on", ("pass",), spare=6), *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
@@ -50,7 +52,8 @@ def mixed(case: Case, kind: str) -> list[Step]:
 
 def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
-    opening = Step("acknowledge", _opening_keys(case))
+    tone = "positive" if case.leans_to_praise else None
+    opening = Step("acknowledge", _opening_keys(case), values=quoted(case, tone) if kind != "short" else {})
     if case.leans_to_praise:
         closing = _bye(case)
     elif len(case.review.text) >= _LONG and case.may_complain:
@@ -63,11 +66,13 @@ def unsure(case: Case, kind: str) -> list[Step]:
 def _opening_keys(case: Case) -> tuple[str, ...]:
     at = (f"unsure.at.{case.at}",)
     if case.leans_to_praise:
-        return ("unsure.warm",)
-    return (*at, "unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else (*at, "unsure.open")
+        return ("glad.quote", "unsure.warm")
+    rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
+    return ("unsure.quote", *at, *rest)
 
 
-def _glad(case: Case) -> Step:
+def _glad(case: Case, *, briefly: bool = False) -> Step:
+    """Return thanks for what is liked, in the customer's words where no thing is sure."""
     topics = case.topics("positive")
     liked = load_words(case.language)["liked"]
     known = [topic for topic in topics if topic in liked]
@@ -77,7 +82,9 @@ def _glad(case: Case) -> Step:
     if mention:
         return Step("thanks", ("glad.thing",), mention)
     named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
-    return Step("thanks", (*named, f"glad.at.{case.at}", "glad"))
+    plain = named if briefly and any(topic in _SAID_IN_BRIEF for topic in topics[:1]) else []
+    keys = (*plain, "glad.quote", *named, f"glad.at.{case.at}", "glad")
+    return Step("thanks", keys, values=quoted(case, "positive"))
 
 
 def _passed(case: Case) -> Step:
@@ -94,13 +101,17 @@ def _good(case: Case) -> Step:
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
         return Step("praise", ("glad.thing",), mention)
     topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
-    return Step("praise", (*(f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")), "good"))
+    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
+    # One quotation is enough: the complaint has the better claim to it.
+    told = {} if named or case.quote("negative") else quoted(case, "positive")
+    return Step("praise", (*named, "good.quote", "good"), values=told)
 
 
 def _bad(case: Case) -> Step:
-    if case.thing("negative") or not case.topics("negative"):
+    if case.thing("negative"):
         return blamed(case, "complaint", "bad")
-    return Step("complaint", tuple(f"hear.{topic}" for topic in case.topics("negative")) + ("bad",))
+    topics = tuple(f"hear.{topic}" for topic in case.topics("negative"))
+    return Step("complaint", ("bad.quote", *topics, "bad"), values=quoted(case, "negative"))
 
 
 def _bye(case: Case) -> Step:

@@ -10,6 +10,7 @@ RULES = {
     "evidence": "R29", "regret": "R08", "concern": "R31", "stop_use": "R31", "escalate": "R30", "thanks": "R37",
     "passed_on": "R37", "closing": "R37", "praise": "R39", "complaint": "R39", "answer": "R05", "incident": "R32",
     "opinion": "R05", "acknowledge": "R01", "signature": "R48", "language": "R26", "partner": "R42",
+    "no_reply": "R01",
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from replywell.suggest.phrasings import load_phrasings, load_reasons, load_words
 from replywell.suggest.steps import RULES
 
 LANGUAGES = ("ru", "en", "pl", "et")
-STATIC = {"time", "name", "wait", "facts", "cause", "remedies", "one", "two", "person"}
+STATIC = {"time", "name", "wait", "facts", "cause", "remedies", "one", "two", "person", "quote"}
 FORMS = {
     "ru": {"nom", "gen", "acc", "ins", "loc", "g"},
     "pl": {"nom", "gen", "acc", "ins", "loc", "g"},
@@ -34,6 +34,14 @@ def test_what_a_review_can_have_told_is_a_regular_expression_for_each_question(l
 
     assert {"harm", "danger"} | asked <= told.keys()
     assert all(re.compile(pattern) for pattern in told.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_question_can_be_answered_and_asked_about(language):
+    words, moves = load_words(language), load_phrasings(language)
+
+    assert {f"{move}.{kind}" for kind in words["asked"] for move in ("fact", "wanted")} <= moves.keys()
+    assert all(re.compile(pattern) for pattern in (*words["asked"].values(), words["advert"]))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -78,6 +86,7 @@ def test_the_files_keep_their_schemas(language):
     jsonschema.validate(load_json(f"{folder}/things.json"), load_json("schema/things.schema.json"))
     jsonschema.validate(load_json(f"{folder}/words.json"), load_json("schema/words.schema.json"))
     jsonschema.validate(load_json(f"{folder}/scenes.json"), load_json("schema/scenes.schema.json"))
+    jsonschema.validate(load_json(f"{folder}/quotes.json"), load_json("schema/quotes.schema.json"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

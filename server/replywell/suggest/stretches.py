@@ -1,0 +1,135 @@
+"""The stretches of a review that can be repeated word for word: whole clauses and short sentences."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from replywell.shared_data import load_json
+from replywell.suggest.phrasings import load_words
+from replywell.suggest.words import fold, read_words
+
+_READ = 1500
+_LEAST, _MOST, _LONGEST, _TELLING = 2, 10, 76, 4
+_HARD = re.compile(r"[.!?…;:\n()\[\]]+|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
+# Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
+_UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&-]")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A piece of the text; `whole` where it is a sentence by itself, `number` counts them in order."""
+
+    text: str
+    start: int
+    end: int
+    whole: bool
+    number: int
+
+
+def find_stretches(text: str, language: str) -> Iterator[Stretch]:
+    """Yield the stretches of two to ten words, in order."""
+    number = 0
+    for start, end, question in _sentences(text[:_READ]):
+        pieces = [] if question else list(_pieces(text, start, end, language))
+        for first, last in _clauses(text, pieces, language):
+            span = _trimmed(text, first, last, language)
+            if span and _is_fit(text[slice(*span)], language):
+                yield Stretch(text[slice(*span)], *span, whole=(first, last) == (start, end), number=number)
+                number += 1
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield the span of each sentence and whether it asks."""
+    start = 0
+    for stop in (*_HARD.finditer(text), None):
+        end, mark = (stop.start(), stop[0]) if stop else (len(text), "")
+        # "1.5" and "e.g." end no sentence.
+        if stop and mark == "." and text[stop.end() : stop.end() + 1].strip():
+            continue
+        yield start, end, "?" in mark
+        start = stop.end() if stop else len(text)
+
+
+def _pieces(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans between the commas, and before words that begin a clause without one."""
+    begun = start
+    for comma in re.compile(r",\s|,$").finditer(text, start, end):
+        yield from _parted(text, begun, comma.start(), language)
+        begun = comma.end()
+    yield from _parted(text, begun, end, language)
+
+
+def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    for turn in _rules(language)["parting"].finditer(text, start, end):
+        yield start, turn.start()
+        start = turn.end() - len(turn["next"])
+    yield start, end
+
+
+def _clauses(text: str, pieces: list[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
+    """Yield the whole sentence, and each clause with the clause that hangs on it; never the one that hangs alone."""
+    if len(pieces) > 1:
+        yield pieces[0][0], pieces[-1][1]
+    hangs = [_hangs(_first(text, piece), language) for piece in pieces] + [False]
+    for place, (start, end) in enumerate(pieces):
+        last = hangs[place + 1] and hangs[place + 2 : place + 3] == [True]
+        if hangs[place] or last or (place and hangs[place - 1]):
+            continue
+        yield start, (pieces[place + 1][1] if hangs[place + 1] else end)
+
+
+def _hangs(word: str, language: str) -> bool:
+    rules = _rules(language)
+    return word in rules["hanging"] or bool(rules["hanging_shape"].fullmatch(word))
+
+
+def _first(text: str, span: tuple[int, int]) -> str:
+    words = read_words(text[slice(*span)])
+    return words[0].folded if words else ""
+
+
+def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:
+    """Return the span without blanks and without a joining word before it."""
+    rules = _rules(language)
+    while (found := re.compile(r"[\s,–—-]*([^\W_]+)[\s,]+").match(text, start, end)) and fold(found[1]) in rules[
+        "joining"
+    ]:
+        start = found.end()
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(" ,\t–—-"))
+    piece = text[start:end].rstrip(" ,\t–—-")
+    return (start, start + len(piece)) if piece else None
+
+
+def _is_fit(piece: str, language: str) -> bool:
+    rules = _rules(language)
+    words = [word.folded for word in read_words(piece)]
+    if not _LEAST <= len(words) <= _MOST or len(piece) > _LONGEST or _UNFIT.search(piece):
+        return False
+    cut = words[-1] in rules["hanging_on"] or (len(words[-1]) == 1 and words[-1].isalpha())
+    if _hangs(words[0], language) or cut or _names_somebody(piece, language):
+        return False
+    telling = sum(len(word) >= _TELLING and word not in rules["empty"] for word in words)
+    return telling >= _LEAST and not rules["never"].search(fold(piece))
+
+
+def _names_somebody(piece: str, language: str) -> bool:
+    """Say whether a first name or a capital inside names people or firms, or the piece is shouted."""
+    spelled = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", piece)
+    capital = [word for word in spelled[1:] if word != word.lower() and word not in _rules(language)["capital"]]
+    shouted = len(spelled[0]) > 1 and spelled[0].isupper() if spelled else True
+    return bool(capital) or shouted or any(word in load_words(language)["names"] for word in spelled)
+
+
+@cache
+def _rules(language: str) -> dict[str, Any]:
+    data = load_json(f"languages/{language}/phrases/quotes.json")
+    return {
+        **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty")},
+        "capital": frozenset(data["capital"]),
+        "never": re.compile(r"\b(?:" + "|".join(re.escape(fold(stem)) for stem in data["never"]) + ")"),
+        "hanging_shape": re.compile(data["hanging_shape"]),
+        "parting": re.compile(data["parting"], re.IGNORECASE),
+    }

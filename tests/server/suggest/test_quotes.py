@@ -1,0 +1,115 @@
+"""The customer's own words in a draft: whole clauses, nothing cut in half, nothing a firm would not repeat."""
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.stretches import find_stretches
+
+
+def stretches(text, language):
+    return [stretch.text for stretch in find_stretches(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Nice lamp. But both shelves came without screws, sadly.", "both shelves came without screws"),
+        ("ru", "Лампа милая. Но обе полки приехали без шурупов!", "обе полки приехали без шурупов"),
+        ("pl", "Lampa ładna. Ale obie półki przyszły bez śrub!", "obie półki przyszły bez śrub"),
+        ("et", "Lamp on kena. Aga mõlemad riiulid tulid ilma kruvideta!", "mõlemad riiulid tulid ilma kruvideta"),
+    ],
+)
+def test_a_clause_is_cut_out_whole_and_without_the_word_that_joins_it(language, text, told):
+    assert told in stretches(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "half"),
+    [
+        ("ru", "Не могу сказать, что ужин был вкусным.", "ужин был вкусным"),
+        ("pl", "Nie powiem, że kolacja była smaczna.", "kolacja była smaczna"),
+        ("et", "Ei saa öelda, et õhtusöök oli maitsev.", "õhtusöök oli maitsev"),
+        ("en", "If they had come on time, the evening would be lovely.", "the evening would be lovely"),
+    ],
+)
+def test_a_clause_is_never_taken_from_under_the_one_that_denies_it(language, text, half):
+    assert half not in stretches(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Your manager Oliver shouted at everybody."),
+        ("en", "The whole staff are thieves and liars."),
+        ("en", "Call me back on 0701234567 about the sofa."),
+        ("ru", "Ваш кассир Олег накричал на всех."),
+        ("ru", "Тут работают одни мошенники и хамы."),
+        ("pl", "Wasz kierownik Marek nakrzyczał na wszystkich."),
+        ("et", "Teie juhataja Marek karjus kõigi peale."),
+        ("en", "Is the green sofa still available?"),
+    ],
+)
+def test_names_numbers_abuse_and_questions_are_not_repeated(language, text):
+    assert stretches(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "The gazebo wobbles on all four legs.", "“The gazebo wobbles on all four legs”"),
+        ("ru", "Беседка шатается на всех четырёх ножках.", "«Беседка шатается на всех четырёх ножках»"),
+        (
+            "pl",
+            "Altana chwieje się na wszystkich czterech nogach.",
+            "„Altana chwieje się na wszystkich czterech nogach”",
+        ),
+        ("et", "Lehtla kõigub kõigi nelja jala peal.", "„Lehtla kõigub kõigi nelja jala peal“"),
+    ],
+)
+def test_what_has_no_form_to_be_named_by_is_said_in_the_customers_own_words(language, text, quote, analysed):
+    drafts = suggest(ReviewInput(text, 1), Context(), analysis=analysed(language, "negative"))
+
+    assert quote in drafts[0].text
+    assert all(draft.text.count(quote[0]) <= 1 for draft in drafts)
+
+
+def test_nothing_is_quoted_where_the_platform_forbids_it(analysed):
+    review = ReviewInput("The gazebo wobbles on all four legs.", 1)
+
+    drafts = suggest(review, Context(platform="tripadvisor"), analysis=analysed("en", "negative"))
+
+    assert not any("“" in draft.text for draft in drafts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Is the jacket true to size?"),
+        ("ru", "Куртка идёт размер в размер?"),
+        ("pl", "Czy kurtka ma normalną rozmiarówkę?"),
+        ("et", "Kas jope suurus vastab tavalisele?"),
+    ],
+)
+def test_a_question_gets_a_gap_for_the_answer_or_the_question_it_hangs_on_and_no_deadline(language, text, analysed):
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    full, short, question = suggest(ReviewInput(text), Context(), analysis=analysis)
+
+    assert "[___]" in full.text
+    assert "question" in short.moves
+    assert "question" in question.moves
+    assert not any("18" in draft.text or "12" in draft.text for draft in (full, short, question))
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "pl", "et"])
+def test_news_and_adverts_are_not_thanked_for(language, analysed):
+    news = {
+        "en": "RT @news: Bank opens forty new branches https://example.org/1",
+        "ru": "RT @news: Банк откроет сорок отделений https://example.org/1",
+        "pl": "RT @news: Bank otworzy czterdzieści oddziałów https://example.org/1",
+        "et": "RT @news: Pank avab nelikümmend kontorit https://example.org/1",
+    }[language]
+
+    for draft in suggest(ReviewInput(news), Context(), analysis=analysed(language, "neutral", reaction="none")):
+        assert draft.moves == ["no_reply"]
