@@ -99,7 +99,8 @@ function Preview({ teach, actions }: { teach: TeachState; actions: TeachActions 
 }
 
 function Row({ review }: { review: TaughtReview }) {
-  const facts = [review.author, review.date ?? review.date_raw, review.rating === null ? null : String(review.rating)];
+  const day = review.date?.slice(0, 'yyyy-mm-dd'.length) ?? review.date_raw;
+  const facts = [review.author, day, review.rating === null ? null : String(review.rating)];
   return (
     <li>
       <span class="quiet">{facts.map((fact) => fact ?? '—').join(' · ')}</span>
