@@ -1,5 +1,6 @@
 """What this review says: the things, events and qualities it names, each with the forms a reply needs."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from replywell.suggest.words import Word, fold, read_words
 
 # The forms of a subject or an object.
 _PLAIN = {"nom", "acc", "part"}
+_OF_VERBS = ("ing", "ed")
 _ENDS = set(".,!?;\n…–—")
 
 
@@ -37,7 +39,7 @@ def _spot(lexemes: Lexemes, words: list[Word], clauses: list[int], language: str
         denied = any(word.folded in negators for word in words[max(0, place - 2) : place])
         if not denied or lexeme.kind in ("thing", "word"):
             plain = lexeme.kind != "thing" or (not denied and _stands_plain(lexeme, words, place, size, language))
-            found.append(_mention(lexeme, place, clauses[place], plain=plain))
+            found.append(_mention(_as_written(lexeme, words[place : place + size]), place, clauses[place], plain=plain))
         place += size
     return found
 
@@ -49,6 +51,16 @@ def _stands_plain(lexeme: Lexeme, words: list[Word], place: int, size: int, lang
     # English has no cases, and its synonyms ("cord" for "cable") are no other forms.
     stands = "bare" in lexeme.forms or words[place + size - 1].folded in forms
     return stands and not before & _words_of(language, "prepositions")
+
+
+def _as_written(lexeme: Lexeme, words: list[Word]) -> Lexeme:
+    """Return the thing under the name that the customer gave it, where a language needs no other form of it."""
+    known, written = lexeme.forms.get("bare"), " ".join(word.folded for word in words)
+    if lexeme.kind != "thing" or known is None or written == known or written.endswith(_OF_VERBS):
+        return lexeme
+    several = written.endswith("s") and not written.endswith("ss")
+    forms = lexeme.forms | {"bare": written, "np": f"the {written}", "g": "p" if several else "sg"}
+    return replace(lexeme, forms=forms)
 
 
 def _mention(lexeme: Lexeme, place: int, clause: int, *, plain: bool) -> Mention:

@@ -9,7 +9,7 @@ from replywell.suggest.steps import Step
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
     "app_software": "app", "connection_network": "phone", "defect": "goods", "product_quality": "goods",
-    "warranty_repair": "goods", "staff_service": "people", "punctuality": "people", "comfort_cleanliness": "people",
+    "warranty_repair": "goods", "staff_service": "people", "comfort_cleanliness": "people",
     "billing_charge": "money", "support_response": "contact",
 }  # fmt: skip
 # A sentence about these says as much as a quotation.
@@ -195,7 +195,10 @@ def neutral(case: Case, kind: str) -> list[Step]:
 
 def noise(case: Case, *, long: bool = False) -> list[Step]:
     """Return the plan for news, adverts and texts without content: no thanks, and a way on if one is wanted."""
-    return [Step("no_reply", ("noise.long" if long else "noise.post" if case.is_passed_on else "noise.empty",))]
+    # Under what sounds like blame a single short sentence looks curt (R21).
+    long = long or case.analysis["sentiment"]["label"] == "negative"
+    kind = "empty" if not case.is_passed_on else "long" if long else "post"
+    return [Step("no_reply", (f"noise.{kind}",))]
 
 
 def offered(case: Case) -> list[Step]:

@@ -36,18 +36,27 @@ def praise(case: Case, kind: str) -> list[Step]:
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
     good, bad = _good(case), _bad(case)
-    if good.keys == ("good",) and case.review.stars is not None and case.review.stars <= _LOW:
+    if _says_nothing(good, "good") and case.review.stars is not None and case.review.stars <= _LOW:
         return complaint(case, kind)  # under one star, "glad that you liked much" is mockery
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
+    # Nor does a remark that we cannot even name.
+    heard = heard or not (case.thing("negative") or bad.values or case.topics("negative"))
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
     if kind == "short":
         # Where the complaint cannot be named, thanks for both sides say more than a general regret.
-        return [good, next_step] if good.keys == ("good",) and bad.keys == ("bad",) else [good, bad, next_step]
+        return (
+            [good, next_step] if _says_nothing(good, "good") and _says_nothing(bad, "bad") else [good, bad, next_step]
+        )
     if kind == "question":
         asked = ask(case) if next_step.move == "follow_up" else None
         return [greeting(case), good, bad, *([asked] if asked else []), next_step]
     return [greeting(case), good, bad, next_step, *(need(case) if next_step.move == "follow_up" else [])]
+
+
+def _says_nothing(step: Step, key: str) -> bool:
+    """Say whether the step has neither a thing nor a topic nor words of the customer to name."""
+    return step.keys == (f"{key}.quote", key) and not step.values
 
 
 def unsure(case: Case, kind: str) -> list[Step]:
