@@ -193,6 +193,35 @@ describe('a living page', () => {
     assert.equal((await told(2)).added.length, 1);
   });
 
+  for (const [when, wait] of [
+    ['a widget that stood there', 0],
+    ['a widget that is made later', 900],
+  ])
+    test(`comments that load late into an open shadow root are told: ${when}`, async () => {
+      await tab.evaluate(
+        async (html, pause) => {
+          const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
+          const host = document.querySelector('#clock');
+          document.querySelector('#app').replaceChildren();
+          await sleep(pause);
+          const root = host.attachShadow({ mode: 'open' });
+          root.innerHTML = '<section></section>';
+          await sleep(1600);
+          root.firstElementChild.innerHTML = html;
+        },
+        wrap(
+          VOICES.slice(4, 8)
+            .map((voice, at) => item(voice, at + 80))
+            .join(''),
+        ),
+        wait,
+      );
+      await tab.waitForFunction(
+        () => globalThis.replywellChanges.some(({ added }) => added.includes('comment_331')),
+        { timeout: 5000, polling: 50 },
+      );
+    });
+
   test('our own panel wakes nobody', async () => {
     const before = await tab.evaluate(() => globalThis.replywellReads);
     await tab.evaluate(() => {

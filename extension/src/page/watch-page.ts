@@ -2,6 +2,7 @@ import type { PageReading } from '../lib/model.ts';
 import { compareReadings, type PageChange } from './compare-readings.ts';
 import { listContainers } from './list-containers.ts';
 import { RestingObserver } from './resting-observer.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { TickingParts } from './ticking-parts.ts';
 import { watchUrl } from './url-changes.ts';
 import { FEWEST_LETTERS, findWorth } from './worth-reading.ts';
@@ -43,6 +44,8 @@ class PageWatch {
   private elements = new WeakSet<Element>();
   private readonly ticking = new TickingParts();
   private look = (): void => {};
+  /** An observer of a document is told nothing of what changes in its shadow roots. */
+  private readonly shadows = new ShadowRoots();
   /** The lists of reviews with all that stands in them, and the rest of the page, where only new boxes matter. */
   private readonly inside = this.listenTo({
     options: { childList: true, characterData: true, subtree: true },
@@ -52,7 +55,7 @@ class PageWatch {
   });
   private readonly outside = this.listenTo({
     options: { childList: true, subtree: true },
-    measure: () => [(this.document.body?.textContent ?? '').length],
+    measure: () => [this.document.body, ...this.shadows.found].map((node) => (node?.textContent ?? '').length),
     tolerance: FEWEST_LETTERS,
     longest: PATIENCE_OUTSIDE_MS,
   });
@@ -66,7 +69,8 @@ class PageWatch {
     const { signal } = this.watching;
     const window = this.document.defaultView;
     if (window) this.look = watchUrl(window, signal, () => this.leave());
-    this.outside.observe([this.document.documentElement]);
+    this.outside.observe(this.outsideNodes());
+    this.shadows.lookLater(() => void this.findShadows().then((found) => found && this.schedule()), signal);
     signal.addEventListener('abort', () => {
       this.eachObserver((observer) => observer.stop());
       clearTimeout(this.timer);
@@ -80,6 +84,16 @@ class PageWatch {
       });
     this.followEyes();
     void this.readNow();
+  }
+
+  private outsideNodes(): Node[] {
+    return [this.document.documentElement, ...this.shadows.found];
+  }
+
+  private async findShadows(): Promise<boolean> {
+    const found = await this.shadows.look(this.document, this.watching.signal).catch(() => false);
+    if (found) this.outside.observe(this.outsideNodes());
+    return found;
   }
 
   private listenTo(what: Pick<RestingObserver['listening'], 'options' | 'measure' | 'tolerance' | 'longest'>) {
@@ -138,6 +152,8 @@ class PageWatch {
     const { navigated } = this;
     this.navigated = false;
     try {
+      // Before the reading: what comes into a root after that is told.
+      await this.findShadows();
       const reading = await read(signal);
       if (!signal.aborted) this.tell(compareReadings(navigated ? null : this.last, reading), navigated, onReading);
     } catch (error) {

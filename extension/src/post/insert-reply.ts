@@ -10,9 +10,14 @@ import { asksToSignIn, findOpeners } from './find-opener.ts';
 import { findTaught, findTaughtOpener } from './find-taught.ts';
 import { openForm, openThreadForm } from './open-form.ts';
 import type { Opening, PressedOpener } from './try-opener.ts';
+import { sleep } from '../lib/wait.ts';
+import { fieldAgain } from './field-again.ts';
 import { readField } from './read-field.ts';
 import { scopeOf, type ReviewScope } from './review-scope.ts';
 import type { InsertedReply, InsertRequest, PendingInsert } from './types.ts';
+
+/** A name that is filled in may draw the whole form anew. */
+const DRAWN_ANEW = 50;
 
 interface Found {
   field: Field;
@@ -28,12 +33,15 @@ interface Found {
  */
 export async function insertReply(request: InsertRequest): Promise<InsertedReply> {
   if (request.review && !request.review.element.isConnected) throw new PostError('gone');
-  const { field, place, opener = null } = await findForm(request);
-  const limit = findLimit(field);
+  const { field: opened, place, opener = null } = await findForm(request);
+  const limit = findLimit(opened);
   if (limit !== null && [...request.text].length > limit) throw new PostError('too_long', String(limit));
-  const before = readField(field);
-  await fillField(field, request.text, request.signal);
-  fillIdentity(field, request.identity ?? null);
+  const before = readField(opened);
+  await fillField(opened, request.text, request.signal);
+  fillIdentity(opened, request.identity ?? null);
+  await sleep(DRAWN_ANEW, request.signal);
+  const standing = (): Field => fieldAgain({ field: opened.target, text: request.text, place }, request) ?? opened;
+  const field = standing();
   return {
     field: field.target,
     button: sendControl(request, field, opener),
@@ -41,7 +49,7 @@ export async function insertReply(request: InsertRequest): Promise<InsertedReply
     text: request.text,
     place,
     limit,
-    undo: () => fillField(field, before),
+    undo: () => fillField(standing(), before),
   };
 }
 

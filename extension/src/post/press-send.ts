@@ -7,7 +7,8 @@ import { findCaptcha } from './find-captcha.ts';
 import { holds } from './fill-field.ts';
 import { fieldLabels } from './field-label.ts';
 import { isEnabled } from './find-button.ts';
-import { fieldAt, type Field } from './find-fields.ts';
+import { fieldAgain } from './field-again.ts';
+import type { Field } from './find-fields.ts';
 import { sendControl } from './insert-reply.ts';
 import { formOf } from './form-around.ts';
 import { pressControl } from './press-control.ts';
@@ -30,7 +31,7 @@ type Request = Pick<InsertRequest, 'review' | 'form' | 'neighbours' | 'pointed' 
  * Throws `PostError`: `not_taken`, `no_button`, `disabled`, `captcha` (an unanswered one), `refused` (the form's own rules).
  */
 export async function pressSend(inserted: InsertedReply, request: Request): Promise<HTMLElement> {
-  const field = isThere(inserted.field) ? fieldAt(inserted.field) : null;
+  const field = fieldAgain(inserted, request);
   if (!field || !holds(readField(field), inserted.text)) throw new PostError('not_taken');
   const button = await wakeControl(inserted, request, field);
   if (!button) return sendByEnter(field, inserted, request);

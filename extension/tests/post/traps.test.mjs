@@ -47,11 +47,16 @@ const POSTED = {
   'drawn-anew': 'a list that is drawn anew when the form opens',
   'cut-reply': 'a site that shows the beginning of the reply',
   bulk: 'a field for all selected reviews and a drawer for one',
+  'name-redraws': 'a form that is drawn anew with each change of the name beside it',
   taught: "an adapter whose selectors fit the page's form for new comments too",
 };
 /** What an adapter says of the form, on pages where its selectors fit more than the review's own form. */
 const TAUGHT = {
   taught: { open: '.open', field: 'textarea.box', submit: 'button.go' },
+};
+/** Where a guest has to say who he is. */
+const GUEST = {
+  'name-redraws': { name: 'Pood' },
 };
 const OTHER = {
   'hidden-success': { status: 'submitted', problem: 'not_seen', site_said: /wurde veröffentlicht/ },
@@ -114,7 +119,7 @@ for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
 
     for (const [path, what] of Object.entries(POSTED).filter(wanted))
       test(`it posts where there is ${what}`, async () => {
-        const { outcome, text } = await road(path, { form: TAUGHT[path] });
+        const { outcome, text } = await road(path, { form: TAUGHT[path], identity: GUEST[path] });
         const seen = await page.evaluate(() => ({ sent: window.sent, wrong: window.wrong }));
         assert.deepEqual(seen, { sent: [{ review: 'r2', text }], wrong: [] }, JSON.stringify(outcome));
         assert.equal(outcome.status, 'visible', JSON.stringify(outcome));

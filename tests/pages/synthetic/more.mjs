@@ -12,8 +12,10 @@ const SYSTEMS = {
  testimonials: ['pl', (v)=>`<blockquote><p>${html(v.text)}</p><footer>${v.author}, <cite>Warszawa</cite></footer></blockquote>`, (i)=>`<section class="opinie"><h2>Opinie klientów</h2>${i}</section>`],
  livejournal: ['ru', (v,at)=>`<div class="b-leaf b-leaf-full" id="t${at+700}" style="margin-left: ${(at%3)*25}px"><div class="b-leaf-inner"><div class="b-leaf-header"><span class="ljuser" data-ljuser="u${at}"><a class="i-ljuser-username" href="https://u${at}.livejournal.com/"><b>${v.author}</b></a></span><p class="b-leaf-meta"><span class="b-leaf-createdtime">${said(v.day,'en')}, 10:15:00 UTC</span></p></div><div class="b-leaf-article">${html(v.text)}</div><ul class="b-leaf-actions"><li><a href="?replyto=1">Reply</a></li><li><a href="?thread=1#t1">Link</a></li></ul></div></div>`],
  otzovik: ['ru', (v,at)=>`<div class="item status4 mshow0" itemprop="review" itemscope itemtype="http://schema.org/Review"><div class="item-left"><div class="user-info"><a class="user-login" href="/profile/u${at}"><span itemprop="name">${v.author}</span></a><div>Россия, Москва</div><div class="karma">Репутация +${at}</div></div></div><div class="item-right"><div class="rating-score tooltip-right" title="Общий рейтинг: ${v.stars}"><span>${v.stars}</span></div><div class="review-postdate"><span class="tooltip-right" title="${v.day}">${said(v.day,'ru')}</span></div><h3><a class="review-title" href="/review_${at+10}.html">Заголовок</a></h3><div class="review-teaser" itemprop="description">${html(v.text)}</div><a class="review-btn review-read-link" href="/review_${at+10}.html">Читать отзыв</a></div></div>`],
+ definitions: ['en', (v,at)=>`<dt id="c${at+5}">${said(v.day, 'en')}, 3:1${at} a.m. - ${v.author}</dt><dd><p>${html(v.text)}</p></dd>`, (i)=>`<h2>Comments</h2><dl id="comments">${i}</dl>`],
+ ownLists: ['en', (v,at)=>`<ul><li id="c${at+5}">${html(v.text)}<p>by ${v.author} on ${said(v.day, 'en')}, 3:1${at} a.m. <a href="/p/1/reply/${at+5}/">Reply</a></p></li></ul>`, (i)=>`<h2>Comments</h2><ol>${i}</ol>`],
 };
-const UNRATED = new Set(['reddit', 'delfi', 'steam', 'testimonials', 'livejournal']);
+const UNRATED = new Set(['definitions', 'ownLists', 'reddit', 'delfi', 'steam', 'testimonials', 'livejournal']);
 
 export const MORE = Object.fromEntries(
   Object.entries(SYSTEMS).map(([name, [language, item, wrap]]) => [

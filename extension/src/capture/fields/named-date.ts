@@ -10,6 +10,8 @@ interface Token {
 
 const MONTHS = new Map(words.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
 const CONNECTORS = new Set(words.connectors);
+/** They begin a date: the number before "on May 21" is none of its parts. */
+const OPENERS = new Set(words.openers);
 /** Short names that are also everyday words ("out of 5", "set 3"): a year must stand beside them. */
 const NEED_YEAR = new Set(words.need_year);
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
@@ -63,10 +65,17 @@ function numberNear(tokens: Token[], from: number, step: 1 | -1, text: string): 
     if (!token || !nearer) return null;
     const gap = step > 0 ? text.slice(nearer.end, token.index) : text.slice(token.end, nearer.index);
     if (gap.length > 4 || /[:;()|\n]/.test(gap)) return null;
-    if (/^\d/.test(token.text)) return token;
+    if (/^\d/.test(token.text)) return isInName(text, token) ? null : token;
+    if (step < 0 && OPENERS.has(token.text)) return null;
     if (!CONNECTORS.has(token.text)) return null;
   }
   return null;
+}
+
+/** "tom_87", "kate7", "@7", "#12": the number belongs to what it is glued to, unless that is a month. */
+function isInName(text: string, { index }: Token): boolean {
+  const glued = /[\p{L}_#@]+$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0];
+  return glued !== undefined && !MONTHS.has(glued.toLowerCase());
 }
 
 function dayOf(token: Token | null): number | null {

@@ -56,11 +56,12 @@ function* candidates(tree: PageTree, children: number[]): Generator<Run[]> {
   }
   const end = tree.ends[children.at(-1)!]!;
   const often = [...places.values()].filter((all) => all.length >= FEWEST);
-  const first = Math.min(...often.filter(([at]) => countIn(tree, 'letters', at!) > 0).map(([at]) => at!));
+  const isBlank = (at: number): boolean => countIn(tree, 'letters', at) === 0 && countIn(tree, 'date', at) === 0;
+  const first = Math.min(...often.filter(([at]) => !isBlank(at!)).map(([at]) => at!));
   for (const all of often) {
     if (all[0] === first || tree.tags[all[0]!] === 'tr')
       yield all.map((from, each) => ({ from, to: Math.min(all[each + 1] ?? end, end) }));
-    else if (all.every((at) => countIn(tree, 'letters', at) === 0)) yield between(tree, first, all, end);
+    else if (all.every(isBlank)) yield between(tree, first, all, end);
   }
 }
 

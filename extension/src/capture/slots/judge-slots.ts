@@ -1,5 +1,5 @@
 import { isNamed, isPhrase, ownNames } from '../words.ts';
-import { findGluedAuthor } from './glued-author.ts';
+import { findAuthorAfterDate, findAuthorBeforeDate } from './glued-author.ts';
 import { isNameShaped, nameBeforeTail } from './name-shape.ts';
 import type { Slot, SlotMap } from './slot-map.ts';
 
@@ -23,7 +23,9 @@ const INLINE = /^(?:a|b|strong|i|em|u|s|span|font|small|mark|code|sub|sup|del|in
 export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   const roleOf = slots.map((slot) => firstRole(slot, slots, items));
   const authors = rankAuthors(slots, roleOf, items);
-  const glued = findGluedAuthor(slots, roleOf, items);
+  const glued =
+    findAuthorBeforeDate(slots, roleOf, items) ??
+    (authors.length === 0 ? findAuthorAfterDate(slots, roleOf, items) : null);
   const best = slots[authors[0] ?? -1];
   if (glued !== null && (!best || best.authors < best.seen / 2)) authors.unshift(glued);
   if (authors.length > 0 && authors[0] !== glued) roleOf[authors[0]!] = 'author';
@@ -32,7 +34,7 @@ export function judgeSlots({ slots }: SlotMap, items: number): Roles {
   if (authors.length === 0) rescueAuthor(slots, roleOf, items, authors, titles);
   findProse(slots, roleOf, items);
   absorbInline(slots, roleOf, items);
-  const tailed = new Set(authors.filter((id) => hasTails(slots[id]!)));
+  const tailed = new Set(authors.filter((id) => id !== glued && hasTails(slots[id]!)));
   return { roleOf, authors, tailed, titles, mainText: mainTextOf(slots, roleOf) };
 }
 
