@@ -70,7 +70,7 @@ class PageWatch {
     const window = this.document.defaultView;
     if (window) this.look = watchUrl(window, signal, () => this.leave());
     this.outside.observe(this.outsideNodes());
-    this.shadows.lookLater(() => void this.findShadows().then((found) => found && this.schedule()), signal);
+    this.shadows.lookLater(() => void this.findShadows(), signal);
     signal.addEventListener('abort', () => {
       this.eachObserver((observer) => observer.stop());
       clearTimeout(this.timer);
@@ -90,10 +90,11 @@ class PageWatch {
     return [this.document.documentElement, ...this.shadows.found];
   }
 
-  private async findShadows(): Promise<boolean> {
-    const found = await this.shadows.look(this.document, this.watching.signal).catch(() => false);
-    if (found) this.outside.observe(this.outsideNodes());
-    return found;
+  /** What came into a root before it was heard is read once more. */
+  private async findShadows(): Promise<void> {
+    if (!(await this.shadows.look(this.document, this.watching.signal).catch(() => false))) return;
+    this.outside.observe(this.outsideNodes());
+    this.schedule();
   }
 
   private listenTo(what: Pick<RestingObserver['listening'], 'options' | 'measure' | 'tolerance' | 'longest'>) {
@@ -152,8 +153,6 @@ class PageWatch {
     const { navigated } = this;
     this.navigated = false;
     try {
-      // Before the reading: what comes into a root after that is told.
-      await this.findShadows();
       const reading = await read(signal);
       if (!signal.aborted) this.tell(compareReadings(navigated ? null : this.last, reading), navigated, onReading);
     } catch (error) {
@@ -161,6 +160,7 @@ class PageWatch {
     } finally {
       this.reading = false;
       if (this.again && !signal.aborted) this.schedule();
+      void this.findShadows();
     }
   }
 
