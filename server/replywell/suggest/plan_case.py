@@ -65,6 +65,8 @@ def need(case: Case) -> list[Step]:
     scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
     places = [] if scene == "any" else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
+    if case.scene not in ("any", "order"):
+        topics = [one for one in topics if one != "order"]  # a late flight has no order number
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, "any")))]
 
 

@@ -18,14 +18,16 @@ def risk_plan(case: Case) -> Plan | None:
     bought = case.has_goods and case.scene in ("any", "order")
     if case.mood == "mixed":
         return safety if bought and case.names_danger else None
-    if case.mood not in ("complaint", "doubt"):
+    if case.mood != "complaint" and not (case.mood == "doubt" and case.names_danger):
         return None
     return safety if bought or (case.scene in _STOPPABLE and case.names_danger) else care
 
 
 def care(case: Case, kind: str) -> list[Step]:
     """Return the plan for harm by people, places and treatments: concern, who acts, today."""
-    concern, team = _concern(case, "care.open"), Step("escalate", ("care.team",))
+    # Alarm over what names no danger sounds as if nobody had read it: it is heard like a complaint, and acted on today.
+    concern = _concern(case, "care.open") if case.names_danger else blamed(case, "thanks_for_signal", "hear")
+    team = Step("escalate", ("care.team",))
     stop = [_stop(case)] if case.names_danger else []
     if kind == "short":
         return [concern, team, *stop]
