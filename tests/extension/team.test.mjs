@@ -79,19 +79,6 @@ for (const browser of BROWSERS) {
       assert.equal(chosen, 'Other shop');
       await page.close();
     });
-
-    if (browser === 'chromium') {
-      it('says once that the extension was updated, and keeps what was typed before', async () => {
-        const { page, card } = await stage.visit('/plain');
-        const worker = await stage.browser.waitForTarget((target) => target.type() === 'service_worker');
-        await (await worker.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 800));
-        await card.inPanel((root) => (root.querySelector('.badge')?.click(), true));
-        await card.inPanel((root) => (root.querySelector('.next')?.click(), true));
-        assert.match(await card.waitIn('the sentence', (root) => /was updated/.test(root.textContent) && root.textContent), /Reload the page/);
-        await page.close();
-      });
-    }
   });
 }
 

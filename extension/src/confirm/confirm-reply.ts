@@ -29,14 +29,15 @@ export async function confirmReply(request: ConfirmRequest & { before: PageMemor
   // Where a person was left to press, he may well press again.
   const givesUp = (): boolean =>
     request.timeout === undefined && Date.now() > began + PATIENCE_REFUSED && isTurnedDown(request);
-  while (Date.now() < end && !givesUp()) {
+  // One look more than the time allows: it runs on while an alert of the site stands open, and we do not.
+  do {
     await sleep(BETWEEN_LOOKS, request.signal);
     const first = look();
     if (!first.sighting && !first.message) continue;
     said = first.message ?? said;
     const verdict = await judge(first, look, request);
     if (verdict) return verdict;
-  }
+  } while (Date.now() < end && !givesUp());
   return notSeen(request, said);
 }
 
@@ -74,6 +75,12 @@ function isTurnedDown(request: ConfirmRequest & { before: PageMemory }): boolean
 function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMessage | null): Confirmation {
   const { requests } = request.before;
   const held = stillHolds(request.field ?? null, request.text);
+  const alert = request.heard?.().at(-1);
+  // Words of an alert that are not understood: with the text still there and nothing sent, they say what is missing.
+  if (!said && alert !== undefined) {
+    const words = { kind: 'refused' as const, text: alert };
+    return requests.count() === 0 && held ? failed('refused', words) : submitted(words, 'not_seen', location.href);
+  }
   if (!said && requests.count() === 0 && held) return failed('not_seen', null);
   const refused = held ? problemOfStatus(requests.refusal()) : null;
   return submitted(said, refused ?? 'not_seen', location.href);

@@ -2,7 +2,7 @@ import { findElements } from '../lib/adapter/run-command.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import type { PostProblem, ReplyForm } from '../lib/model.ts';
 import { findSightings, type Sighting } from './sightings.ts';
-import { readSiteMessages, type MessageKind, type SiteMessage } from './site-messages.ts';
+import { kindOfMessage, readSiteMessages, type MessageKind, type SiteMessage } from './site-messages.ts';
 import type { BeforeSending, ConfirmRequest } from './types.ts';
 
 /** What one look at the page shows. */
@@ -31,7 +31,8 @@ export function lookAtPage(
   const sighting = newSighting(sightings, before, known);
   const published = sightings.map(({ element }) => element);
   const others = (request.neighbours ?? []).filter((review) => !published.some((element) => review.contains(element)));
-  const message = newMessage(readSiteMessages([...published, ...others]), before, request.form);
+  const message =
+    heardMessage(request) ?? newMessage(readSiteMessages([...published, ...others]), before, request.form);
   return { sighting, message };
 }
 
@@ -70,6 +71,15 @@ function newMessage(messages: SiteMessage[], before: BeforeSending, form: ReplyF
   return fresh.find(({ kind }) => kind !== 'accepted') ?? fresh[0] ?? null;
 }
 
+/** What the site said by `alert()`, where its words say what became of the reply. */
+function heardMessage({ heard }: Pick<ConfirmRequest, 'heard'>): SiteMessage | null {
+  for (const text of (heard?.() ?? []).reverse()) {
+    const kind = kindOfMessage(text);
+    if (kind) return { kind, text };
+  }
+  return null;
+}
+
 /** "Pending (3)" that becomes "Pending (4)" is a counter and no message. */
 const withoutCounts = (text: string): string => text.replace(/\d+/g, '#');
 
@@ -83,7 +93,7 @@ function toldByAdapter(form: ReplyForm | null, before: BeforeSending): SiteMessa
   for (const [kind, command] of places) {
     const element = findElements(command, document).find((each) => isVisible(each));
     const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (element && text !== '' && !before.messages.includes(text)) return { kind, text, element };
+    if (element && text !== '' && !before.messages.includes(text)) return { kind, text };
   }
   return null;
 }

@@ -9,7 +9,6 @@ export type MessageKind = 'moderated' | 'accepted' | 'captcha' | 'login' | 'rate
 export interface SiteMessage {
   kind: MessageKind;
   text: string;
-  element: Element;
 }
 
 /** In this order a text that fits several kinds is understood: "log in" beats "error", "moderation" beats "thank you". */
@@ -39,8 +38,7 @@ export function readSiteMessages(except: Element[], page: Document = document): 
   const found: SiteMessage[] = [];
   for (const { element, text } of said) {
     const kind = kindOfMessage(text);
-    if (kind && !except.some((part) => part.contains(element)) && isVisible(element))
-      found.push({ kind, text, element });
+    if (kind && !except.some((part) => part.contains(element)) && isVisible(element)) found.push({ kind, text });
   }
   return [...found, ...challenges(page)];
 }
@@ -49,7 +47,7 @@ function challenges(page: Document): SiteMessage[] {
   const frames = deepQueryAll(page, CHALLENGES).filter(
     (frame) => isVisible(frame) && frame.getBoundingClientRect().height > 60,
   );
-  return frames.map((element) => ({ kind: 'captcha' as const, text: 'captcha', element }));
+  return frames.map(() => ({ kind: 'captcha' as const, text: 'captcha' }));
 }
 
 /** Yields the text of every element that says something itself and says it shortly. */

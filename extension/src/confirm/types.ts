@@ -47,6 +47,8 @@ export interface ConfirmRequest {
   field?: HTMLElement | null;
   button?: HTMLElement | null;
   neighbours?: Element[];
+  /** What the page has said by `alert()` since the reply was sent. */
+  heard?: () => string[];
   /** Milliseconds until it gives up: 20,000 where nothing is said. */
   timeout?: number;
   signal?: AbortSignal;

@@ -15,7 +15,7 @@ import type {
   Reservation,
   ReservedReply,
 } from './api/types';
-import type { Site } from './model';
+import type { PointedForm, Site } from './model';
 import type { Result } from './result';
 import type { FrameCount, KeptLeaving, PendingReply, Settings } from './storage';
 
@@ -59,6 +59,10 @@ export interface PageMessages {
   listPending(): Result<PendingReply[]>;
   keepLeaving(leaving: KeptLeaving): Result<null>;
   takeLeaving(): Result<KeptLeaving | null>;
+  keepPointed(ask: { site: string; form: PointedForm }): Result<null>;
+  findPointed(site: string): Result<PointedForm | null>;
+  /** Notes from now on what the page says by `alert()`: see `hear-alerts.ts` of the page. */
+  hearAlerts(): Result<null>;
   teachSite(ask: { client_id: number | null; site: Site }): Result<null>;
   countReviews(count: FrameCount): Result<null>;
   /** How many reviews all frames of the asking tab show together. */

@@ -83,6 +83,15 @@ export interface ReplyForm {
   reply?: Command;
 }
 
+/** Where the agent pointed when no reply field was found, kept for the next review of the site. */
+export interface PointedForm {
+  field: Command;
+  /** What the agent pressed in the review before the field was there. */
+  open?: Command;
+  /** The field stands in the review's own part of the page; else the page has one for all reviews. */
+  own: boolean;
+}
+
 /** One kind of page of a site. */
 export interface SitePage {
   name: string;

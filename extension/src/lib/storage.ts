@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import type { Agent, Client, OutcomeReport } from './api/types';
 import type { Language } from './i18n';
-import type { Confidence, Site } from './model';
+import type { Confidence, PointedForm, Site } from './model';
 
 /** The agent's own settings. */
 export interface Settings {
@@ -94,6 +94,8 @@ export const draftsItem = storage.defineItem<Record<string, { text: string; at: 
 });
 export const pendingItem = storage.defineItem<PendingReply[]>('local:pending', { fallback: [] });
 export const leavingItem = storage.defineItem<KeptLeaving[]>('local:leaving', { fallback: [] });
+/** By site: see `PointedForm`. */
+export const pointedItem = storage.defineItem<Record<string, PointedForm>>('local:pointed', { fallback: {} });
 export const sitesItem = storage.defineItem<string[]>('local:sites', { fallback: [] });
 export const countsItem = storage.defineItem<Record<string, FrameCount>>('session:counts', { fallback: {} });
 export const adaptersItem = storage.defineItem<{ sites: Site[] }>('local:adapters', { fallback: { sites: [] } });

@@ -103,6 +103,7 @@ function formSigns(field: Field, place: FieldPlace): DecoySign[] {
     ['form to edit', !place.own, isFor('edit')],
     ['form to sign in', true, form.querySelector('input[type="password"]') !== null],
     ['form for a letter or note', true, isFor('letter')],
+    ['form for a question', true, isForQuestion(field, form)],
     // A shop's one form asks for stars and still moves below a review to answer it.
     ['form for a review', true, !place.own && (asksForRating(form) || isFor('review'))],
     ['address of an edit or report', true, codeSays('harm', addressOf(form)) || codeSays('edit', addressOf(form))],
@@ -115,6 +116,12 @@ function formSigns(field: Field, place: FieldPlace): DecoySign[] {
         form.querySelector('[type="search"]') !== null,
     ],
   ]);
+}
+
+/** "Comment or ask a question" takes both. */
+function isForQuestion({ target }: Field, form: Element): boolean {
+  const asks = (label: string): boolean => fitsForm('ask', label) > 0 && fitsField('reply', label) === 0;
+  return fieldLabels(target).some(asks) || (formIs('ask', form) && fieldFits('reply', target) === 0);
 }
 
 /** The last parts of the address: a shop may well live under "/like-new/". */

@@ -1,3 +1,4 @@
+import { deepAncestors, deepQueryAll } from '../lib/deep-dom.ts';
 import { isLaidOut, isVisible } from '../lib/is-visible.ts';
 import { codeNamesOf, labelsOf } from './control-label.ts';
 import { findControls } from './find-controls.ts';
@@ -23,6 +24,7 @@ const NEVER: ButtonKind[] = [
   'review',
   'tool',
 ];
+const WRITABLE = 'textarea, [contenteditable]:not([contenteditable="false" i]), input:not([type]), input[type="text"]';
 /** Labels beyond these words are sentences or cards, not controls. */
 const MOST_WORDS = 6;
 /** Outside of a review only a plain "Reply" or "Add a comment" will do. */
@@ -35,7 +37,7 @@ export function findOpeners(scope: ReviewScope): Opener[] {
     const ring = scope.ringOf(control);
     if (ring === null) continue;
     const score = openerScore(control) - ring * 2 - (isVisible(control) ? 0 : 15);
-    if (score > 20) openers.push({ control: control as HTMLElement, score });
+    if (score > 20 && !isInClosedForm(control)) openers.push({ control: control as HTMLElement, score });
   }
   return innermost(openers).sort((one, other) => other.score - one.score);
 }
@@ -106,6 +108,19 @@ function leadsToHarm(control: Element): boolean {
 function isPressable(control: Element): boolean {
   if ((control as HTMLButtonElement).disabled || control.getAttribute('aria-disabled') === 'true') return false;
   return isLaidOut(control) || control.matches('button, a, [role="button"], input');
+}
+
+/**
+ * A control that shows together with a field only is a part of the form and does not open it: pressed unseen, it would
+ * send the form empty. What shows on hover has no field beside it.
+ */
+function isInClosedForm(control: Element): boolean {
+  let hidden: Element | null = null;
+  for (const at of deepAncestors(control)) {
+    if (isVisible(at)) break;
+    hidden = at;
+  }
+  return hidden !== null && deepQueryAll(hidden, WRITABLE).length > 0;
 }
 
 /** Of a control and the wrapper around it that says the same, the inner one is pressed: events bubble. */

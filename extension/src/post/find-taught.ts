@@ -1,5 +1,5 @@
 import { deepContains } from '../lib/deep-dom.ts';
-import type { CapturedReview } from '../lib/model.ts';
+import type { CapturedReview, ReplyForm } from '../lib/model.ts';
 import { waitFor } from '../lib/wait.ts';
 import { findByCommand } from './adapter-form.ts';
 import { changeOf, rememberFields, type FieldsBefore } from './field-changes.ts';
@@ -18,7 +18,21 @@ const FORM_APPEARS = 6_000;
  * the review's own, or when opening it brought that field into play.
  */
 export async function findTaught(request: InsertRequest): Promise<Field | null> {
-  const { form, review } = request;
+  return findBy(request, request.form, false);
+}
+
+/** Returns the field that the agent pointed at under another review of this site, opened as he opened it; null where it is not there. */
+export async function findRemembered(request: InsertRequest): Promise<Field | null> {
+  const { remembered } = request;
+  return remembered && request.review ? findBy(request, remembered, remembered.own) : null;
+}
+
+async function findBy(
+  request: InsertRequest,
+  form: Pick<ReplyForm, 'open' | 'field'> | null,
+  ownOnly: boolean,
+): Promise<Field | null> {
+  const { review } = request;
   if (!form?.field) return null;
   if (!review) return take(findByCommand(form.field, null, form));
   const bounds = boundsOf(review, request.neighbours ?? []);
@@ -26,13 +40,13 @@ export async function findTaught(request: InsertRequest): Promise<Field | null> 
     take(findByCommand(form.field, review.element, form, fits));
   const standing = find(bounds.isOwn);
   if (standing) return standing;
-  if (!form.open) return find((element) => !bounds.isForeign(element));
-  const opener = findTaughtOpener(request);
+  if (!form.open) return ownOnly ? null : find((element) => !bounds.isForeign(element));
+  const opener = findTaughtOpener({ ...request, form });
   if (!opener) return null;
   const before = rememberFields();
   pressControl(opener);
-  const opened = (): Field | null =>
-    find(bounds.isOwn) ?? find((element) => !bounds.isForeign(element) && cameIntoPlay(element, before));
+  const elsewhere = (element: Element): boolean => !bounds.isForeign(element) && cameIntoPlay(element, before);
+  const opened = (): Field | null => find(bounds.isOwn) ?? (ownOnly ? null : find(elsewhere));
   return waitFor(opened, { timeout: FORM_APPEARS, signal: request.signal });
 }
 

@@ -7,7 +7,7 @@ import { findButton } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
 import { findLimit } from './find-limit.ts';
 import { asksToSignIn, findOpeners } from './find-opener.ts';
-import { findTaught, findTaughtOpener } from './find-taught.ts';
+import { findRemembered, findTaught, findTaughtOpener } from './find-taught.ts';
 import { openForm, openThreadForm } from './open-form.ts';
 import type { Opening, PressedOpener } from './try-opener.ts';
 import { sleep } from '../lib/wait.ts';
@@ -71,7 +71,7 @@ export function sendControl(
 async function findForm(request: InsertRequest): Promise<Found> {
   const pointed = request.pointed ? fieldAt(request.pointed.field) : null;
   if (pointed) return { field: pointed, place: 'own' };
-  const taught = await findTaught(request);
+  const taught = (await findTaught(request)) ?? (await findRemembered(request));
   if (taught) return { field: taught, place: 'own' };
   if (!request.review) return { field: alone(request.text), place: 'own' };
   return findWithoutAdapter(request, scopeOf(request.review, request.neighbours));

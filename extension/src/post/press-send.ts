@@ -52,6 +52,8 @@ async function wakeControl(inserted: InsertedReply, request: Request, field: Fie
     const control = inserted.button?.isConnected ? inserted.button : sendControl(request, field, inserted.opener);
     if (control && isEnabled(control)) return control;
     if (!control && Date.now() - began > BUTTON_SHOWS) return 'none';
+    // While one waited for the hold to end the field was left, and composers fold their buttons then.
+    if (!control && deepActiveElement(field.target.ownerDocument) !== field.target) field.target.focus();
     if (control && !left && Date.now() - began > LEAVES_FIELD) left = leave(field);
     return null;
   };

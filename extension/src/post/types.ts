@@ -1,4 +1,4 @@
-import type { CapturedReview, ReplyForm } from '../lib/model.ts';
+import type { CapturedReview, PointedForm, ReplyForm } from '../lib/model.ts';
 import type { PressedOpener } from './try-opener.ts';
 
 /** Under which public name a guest's form is filled, where the agent is not signed in to the site. */
@@ -30,6 +30,8 @@ export interface InsertRequest {
   identity?: Identity | null;
   /** The field (and button) that the agent pointed at. */
   pointed?: { field: HTMLElement; button?: HTMLElement | null } | null;
+  /** Where the agent pointed under an earlier review of this site. */
+  remembered?: PointedForm | null;
   /** Is awaited before a link to another page is followed; keep it, and call `resumeInsert` there. */
   onLeaving?: (pending: PendingInsert) => Promise<void> | void;
   signal?: AbortSignal;

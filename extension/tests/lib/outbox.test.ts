@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { flush, post } from '../../src/lib/outbox';
+import { flush, post, watchOutboxAlarm } from '../../src/lib/outbox';
 import { deviceItem, outboxItem } from '../../src/lib/storage';
 
 const DEVICE = {
@@ -12,6 +12,7 @@ const DEVICE = {
 };
 let answers: (() => Promise<Response>)[] = [];
 let stumblesAt = 0;
+let isDown = false;
 const requests: Request[] = [];
 
 describe('the outbox', () => {
@@ -20,11 +21,14 @@ describe('the outbox', () => {
     requests.length = 0;
     vi.stubGlobal('fetch', async (request: Request) => {
       requests.push(request);
+      if (isDown) return down();
       return request.url.includes(`/replies/${stumblesAt}/`) ? answer(500, 'internal') : (answers.shift() ?? taken)();
     });
     await deviceItem.setValue(DEVICE);
     answers = [];
     stumblesAt = 0;
+    isDown = false;
+    vi.restoreAllMocks();
   });
 
   it('keeps an outcome while the server is down, and sends it with the same key when it is back', async () => {
@@ -66,6 +70,40 @@ describe('the outbox', () => {
     answers = [() => answer(404, 'not_found')];
     expect(await (await post({ kind: 'outcome', target: 9, body: { status: 'visible' } })).taken).toBe(true);
     expect(requests).toHaveLength(1);
+  });
+
+  it('loses nothing while the server is down for an hour, and sends each thing once when it is back', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const rings: ((alarm: { name: string }) => void)[] = [];
+    vi.spyOn(fakeBrowser.alarms.onAlarm, 'addListener').mockImplementation((ring) => void rings.push(ring as never));
+    watchOutboxAlarm();
+    const planned = vi.spyOn(fakeBrowser.alarms, 'create').mockResolvedValue(undefined as never);
+    isDown = true;
+    void post({ kind: 'outcome', target: 7, body: { status: 'visible' }, id: 'key-of-the-outcome' });
+    for (const text of ['a', 'ab', 'abc']) void post({ kind: 'draft', target: 3, body: { text } });
+    void post({ kind: 'unlock', target: 5 });
+
+    for (let minute = 0; minute < 60; minute += 0.5) {
+      await vi.advanceTimersByTimeAsync(30_000);
+      // The worker may have been asleep meanwhile: the alarm alone wakes it.
+      expect(planned).toHaveBeenLastCalledWith('outbox', { delayInMinutes: 0.5 });
+      rings.forEach((ring) => ring({ name: 'outbox' }));
+    }
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await outboxItem.getValue()).toMatchObject([{ kind: 'outcome' }, { kind: 'draft' }, { kind: 'unlock' }]);
+    expect((await outboxItem.getValue())[0]!.tries).toBeGreaterThan(100);
+
+    isDown = false;
+    requests.length = 0;
+    expect(await flush()).toBe(0);
+    expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+      'POST /api/v1/replies/7/outcomes',
+      'PUT /api/v1/reviews/3/draft',
+      'DELETE /api/v1/reviews/5/lock',
+    ]);
+    expect(requests[0]!.headers.get('Idempotency-Key')).toBe('key-of-the-outcome');
+    expect(await requests[1]!.json()).toEqual({ text: 'abc' });
   });
 
   it('keeps everything when the device is no longer paired', async () => {

@@ -48,6 +48,10 @@ const POSTED = {
   'cut-reply': 'a site that shows the beginning of the reply',
   bulk: 'a field for all selected reviews and a drawer for one',
   'name-redraws': 'a form that is drawn anew with each change of the name beside it',
+  'captcha-answer': 'a field for the answer of a captcha before the reply field',
+  'question-form': 'a form for questions in each review and below them',
+  'blur-folds': 'a composer that folds its buttons when it is left',
+  'others-buttons': 'an arrow that sends, between buttons of other reviews that say so',
   taught: "an adapter whose selectors fit the page's form for new comments too",
 };
 /** What an adapter says of the form, on pages where its selectors fit more than the review's own form. */
@@ -78,6 +82,9 @@ const OTHER = {
   'signed-out-pl': { status: 'failed', problem: 'login', site_said: /sesja wygasła/ },
   'signed-out': { status: 'failed', problem: 'login', site_said: null },
   'reply-signs-in': { status: 'failed', problem: 'login', site_said: null },
+  'closed-form': { status: 'failed', problem: 'no_form', site_said: null },
+  // Its form unfolds so late that its own button might be taken for the one that opens it.
+  'slow-fold': { status: 'failed', problem: 'no_form', site_said: null },
   'sum-first': { status: 'failed', problem: 'captcha', site_said: null },
   counter: { status: 'failed', problem: 'too_long', site_said: /40/ },
   'turned-down': { status: 'failed', problem: 'refused', site_said: null },

@@ -104,6 +104,18 @@ describe('Labels of fields and forms', () => {
   });
 });
 
+describe('Forms of customers', () => {
+  test.each(['Ask a question', 'Задайте свой вопрос', 'Zadaj pytanie', 'Esita küsimus'])(
+    '"%s" is a form to ask',
+    (label) => expect(fitsForm('ask', label)).toBeGreaterThan(0),
+  );
+
+  test.each(['Answer this question', 'Ответить на вопрос', 'Odpowiedz na pytanie', 'Vasta küsimusele'])(
+    '"%s" is no form to ask',
+    (label) => expect(fitsForm('ask', label)).toBe(0),
+  );
+});
+
 describe('Names in code', () => {
   test('words are found in every spelling of names', () => {
     for (const name of [

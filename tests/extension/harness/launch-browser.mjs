@@ -15,18 +15,28 @@ const PROGRAMS = {
   firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
 };
 
-/** Starts a real browser with the built extension; `home` is the address of the extension's own pages. */
-export async function launchBrowser(name, { endToEnd = true, headless = true, width = 1280, height = 860 } = {}) {
+/**
+ * Starts a real browser with the built extension; `home` is the address of the extension's own pages. A `profile` that a
+ * crash left behind is gone on with; `preferences` are Firefox's own.
+ */
+export async function launchBrowser(name, { endToEnd = true, headless = true, width = 1280, height = 860, profile: left, preferences = {} } = {}) {
   const folder = builtExtension(name, endToEnd);
   if (!existsSync(folder)) throw new Error(`The extension is not built: ${folder}`);
-  const profile = await mkdtemp(join(tmpdir(), 'replywell-profile-'));
-  const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, { headless, profile, width, height });
+  const profile = left ?? (await mkdtemp(join(tmpdir(), 'replywell-profile-')));
+  const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, { headless, profile, width, height, preferences });
   const home = name === 'firefox' ? `moz-extension://${GECKO_UUID}` : await findHome(browser);
   const close = async () => {
     await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { name, browser, home, close };
+  const crash = async () => {
+    const program = browser.process();
+    const gone = new Promise((resolve) => program.once('exit', resolve));
+    program.kill('SIGKILL');
+    await gone;
+    return profile;
+  };
+  return { name, browser, home, close, crash };
 }
 
 function launchChromium(folder, { headless, profile, width, height }) {
@@ -40,7 +50,7 @@ function launchChromium(folder, { headless, profile, width, height }) {
   });
 }
 
-async function launchFirefox(folder, { headless, profile, width, height }) {
+async function launchFirefox(folder, { headless, profile, width, height, preferences }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
@@ -54,6 +64,7 @@ async function launchFirefox(folder, { headless, profile, width, height }) {
       'intl.accept_languages': 'en',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...preferences,
     },
   });
   await browser.installExtension(folder);

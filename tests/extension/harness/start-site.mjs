@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { renderStubborn } from './stubborn-pages.mjs';
 import { renderFormPage, renderPage, SINGLE_PAGE_APP } from './site-pages.mjs';
 
 /**
@@ -24,6 +25,8 @@ async function answer(request, response, replies) {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   if (strict) response.setHeader('Content-Security-Policy', "default-src 'none'; form-action 'self'");
   if (url.pathname === '/form') return response.end(renderFormPage(url.searchParams.get('comment')));
+  const stubborn = renderStubborn(url.pathname, replies);
+  if (stubborn) return response.end(stubborn);
   response.end(url.pathname.startsWith('/app') ? SINGLE_PAGE_APP : renderPage(url.pathname, url.searchParams, replies));
 }
 

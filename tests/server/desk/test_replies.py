@@ -1,10 +1,11 @@
 """A reply is reserved before it is posted, once, and its outcome is what was seen."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from replywell.desk import people
+from replywell.desk import cases, people
 from replywell.store.database import database
 from replywell.store.models import Outcome, Reply
 
@@ -77,6 +78,35 @@ def test_a_colleague_cannot_answer_what_somebody_holds(mari, paired, post, revie
     assert post(piotr).json["error"]["code"] == "locked"
 
 
+def test_a_review_is_held_for_twenty_minutes_and_colleagues_see_by_whom(mari, paired, post, review_id, monkeypatch):
+    mari.send("POST", f"/reviews/{review_id}/lock")
+    piotr = paired("Piotr")
+
+    def state():
+        return piotr.take_in({"id": "r1", "text": "The lid broke after two days."}).json["reviews"][0]["case"]
+
+    held = state()
+    assert (held["status"], held["locked_by"], held["mine"]) == ("locked", "Mari", False)
+    left = datetime.fromisoformat(held["locked_until"]) - datetime.now(UTC)
+    assert timedelta(minutes=19) < left <= timedelta(minutes=20)
+
+    let_minutes_pass(monkeypatch, 19)
+    assert piotr.send("POST", f"/reviews/{review_id}/lock").status_code == 409
+    let_minutes_pass(monkeypatch, 21)
+    assert state()["status"] == "new"
+    assert post(piotr).status_code == 201
+
+
+def test_a_lock_taken_again_lasts_from_then_on(mari, paired, review_id, monkeypatch):
+    mari.send("POST", f"/reviews/{review_id}/lock")
+    piotr = paired("Piotr")
+    until = mari.send("POST", f"/reviews/{review_id}/lock").json["locked_until"]
+
+    assert piotr.send("POST", f"/reviews/{review_id}/lock").json["error"]["details"]["locked_until"] == until
+    mari.send("DELETE", f"/reviews/{review_id}/lock")
+    assert piotr.send("POST", f"/reviews/{review_id}/lock").status_code == 200
+
+
 def test_a_failed_reply_frees_the_review(mari, post):
     reply_id = post().json["reply_id"]
 
@@ -93,6 +123,17 @@ def test_an_outcome_counts_once(mari, post):
     assert {answer.json["status"] for answer in answers} == {"visible"}
     with database.obj.connection_context():
         assert Outcome.select().count() == 1
+
+
+def test_the_proof_of_an_outcome_is_kept_with_its_key(mari, post):
+    reply_id = post().json["reply_id"]
+
+    mari.send("POST", f"/replies/{reply_id}/outcomes", SEEN, "outcome-1")
+
+    with database.obj.connection_context():
+        kept = Outcome.get()
+    assert (kept.reply_id, kept.status, kept.proof) == (reply_id, "visible", SEEN["proof"])
+    assert kept.idempotency_key.endswith("outcome-1")
 
 
 def test_a_late_outcome_does_not_take_back_what_was_seen(mari, post):
@@ -151,3 +192,32 @@ def test_two_visits_without_it_mean_vanished(mari, post):
 
     with database.obj.connection_context():
         assert Reply.get_by_id(reply_id).status == "vanished"
+
+
+def test_a_vanished_reply_leaves_the_review_free_and_may_come_back(mari, post):
+    reply_id = post().json["reply_id"]
+    review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    shown = {**review, "replies": [{"text": TEXT}]}
+    for visit in (shown, review, review):
+        mari.take_in(visit)
+
+    assert mari.take_in(review).json["reviews"][0]["case"]["status"] == "vanished"
+    second = post(key="key-number-2", text=TEXT + " Yours, the team.")
+    assert second.status_code == 201
+
+    mari.send("POST", f"/replies/{second.json['reply_id']}/outcomes", {"status": "failed", "problem": "refused"}, "outcome-2")
+    assert mari.send("POST", f"/replies/{reply_id}/outcomes", SEEN, "outcome-3").json["status"] == "visible"
+
+
+def test_a_rejected_reply_leaves_the_review_free(mari, post):
+    reply_id = post().json["reply_id"]
+
+    answer = mari.send("POST", f"/replies/{reply_id}/outcomes", {"status": "rejected", "site_said": "No."}, "outcome-1")
+
+    assert answer.json["status"] == "rejected"
+    assert post(key="key-number-2").status_code == 201
+
+
+def let_minutes_pass(monkeypatch, minutes):
+    later = (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat(timespec="milliseconds")
+    monkeypatch.setattr(cases, "now", lambda: later)

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readDatabase } from '../../extension/harness/read-database.mjs';
 
 /** Where each system keeps what was said: file under its folder, and the query that reads the texts. */
 const STORES = {
@@ -9,7 +10,6 @@ const STORES = {
   waline: ['db/waline.sqlite', 'select comment from wl_Comment'],
   ghost: ['content/data/ghost.db', 'select html from comments'],
 };
-const READ = 'import json,sqlite3,sys; print(json.dumps([row[0] for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]))';
 const BIG = { encoding: 'utf8', maxBuffer: 64 << 20 };
 
 /** Returns every text that a target's own database holds. */
@@ -17,13 +17,13 @@ export function readSite(recipe, cache) {
   if (recipe === 'wordpress')
     return execFileSync('mariadb', ['-S', join(cache, 'wordpress/run/my.sock'), '-uroot', 'wp', '-N', '-e', 'select comment_content from wp_comments'], BIG).split('\n');
   const [file, query] = STORES[recipe];
-  return readSqlite(join(cache, recipe, file), query);
+  return readTexts(join(cache, recipe, file), query);
 }
 
 /** Returns the texts of the replies that our own database knows, by status. */
-export const readOurs = (file, status) => readSqlite(file, `select text from reply where status = '${status}'`);
+export const readOurs = (file, status) => readTexts(file, `select text from reply where status = '${status}'`);
 
-const readSqlite = (file, query) => JSON.parse(execFileSync('python3', ['-c', READ, file, query], BIG));
+const readTexts = (file, query) => readDatabase(file, query).map(([text]) => text);
 
 /** Returns how many marks stand there exactly once, twice or more, and not at all. */
 export function count(marks, texts) {

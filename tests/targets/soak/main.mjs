@@ -67,8 +67,12 @@ function report(told, pageTexts, siteTexts, server) {
   return { name, browser: values.browser, replies: reviews.length, visible, onPage, belowOwn, inSite, inOurs, notVisible, seconds: Math.round((Date.now() - began) / 1000) };
 }
 
+const endAll = async () => {
+  for (const end of ends.splice(0).reverse()) await Promise.resolve().then(end).catch(() => undefined);
+};
+process.once('SIGTERM', () => void endAll().then(() => process.exit(1)));
 const result = await soak().catch((error) => ({ name, browser: values.browser, error: error.stack }));
-for (const end of ends.reverse()) await Promise.resolve(end()).catch(() => undefined);
+await endAll();
 console.log(JSON.stringify(result));
 const whole = [result.inSite, result.inOurs].every((each) => each?.once === reviews.length) && result.visible === reviews.length;
 process.exit(whole ? 0 : 1);

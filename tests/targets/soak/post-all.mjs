@@ -13,10 +13,16 @@ export async function* postAll({ page, target, reviews, server }) {
   await show(target, page, reviews[0].words);
   for (const [at, review] of reviews.entries()) {
     const began = Date.now();
-    const outcome = await postOne({ page, target, card, review, server, outage: outages.get(at) }).catch((error) => ({ status: 'failed', said: error.message }));
+    const outcome = await postOne({ page, target, card, review, server, outage: outages.get(at) }).catch(async (error) => ({
+      status: 'failed',
+      said: `${error.message}; ${await describePanel(card)}`,
+    }));
     yield { at, ...outcome, outage: outages.get(at) ?? null, seconds: Math.round((Date.now() - began) / 100) / 10 };
   }
 }
+
+const describePanel = async (card) =>
+  (await card.inPanel((root) => `card: ${root.querySelector('.card')?.textContent ?? 'none'}; notice: ${root.querySelector('.notice')?.textContent ?? 'none'}`)) ?? 'no panel';
 
 /** Before the press, in the middle of it, and when the reply is out but not yet reported. */
 function planOutages(count) {
@@ -31,6 +37,7 @@ async function postOne({ page, target, card, review, server, outage }) {
   const known = await card.waitIn('the card', (root) => root.querySelector('.card')?.dataset.known);
   await card.write(review.answer);
   await card.waitIn('the end of the check', (root) => root.querySelector('.post-bar .primary')?.disabled === false || root.querySelector('.finding[data-severity=block]'));
+  await waitForLast(card);
   const stale = await card.inPanel((root) => root.querySelector('.notice[data-outcome]')?.textContent ?? null);
   if (outage === 'before') await server.kill();
   const back = outage ? comeBack(server, outage) : null;
@@ -38,6 +45,12 @@ async function postOne({ page, target, card, review, server, outage }) {
   const outcome = await watch(card, known, stale);
   await back;
   return outcome;
+}
+
+/** The badge may know of the last reply before its notice does: what comes late must not be taken for news of this one. */
+async function waitForLast(card) {
+  for (const end = Date.now() + PATIENCE / 4; Date.now() < end; await pause(100))
+    if (!(await card.inPanel((root) => root.querySelector('.notice:not([data-outcome])') !== null))) return;
 }
 
 async function comeBack(server, outage) {
@@ -55,13 +68,13 @@ const holds = async (page, words) => {
   return false;
 };
 
-// A notice of an earlier reply may still stand there.
+// A notice of an earlier reply may still stand there, or come late: "visible" is believed of the review's own badge.
 async function watch(card, known, stale) {
   let fresh = stale === null;
   for (const end = Date.now() + 2 * PATIENCE; Date.now() < end; await pause(200)) {
     const seen = await card.inPanel((root, id) => {
       const badge = [...root.querySelectorAll('.badge')].find((each) => each.dataset.known === id);
-      const told = root.querySelector('.told[data-outcome], .notice[data-outcome]');
+      const told = root.querySelector(badge ? '.told[data-outcome], .notice[data-outcome]:not([data-outcome=visible])' : '.told[data-outcome], .notice[data-outcome]');
       const notice = root.querySelector('.notice')?.textContent ?? null;
       if (badge?.dataset.status === 'visible') return { status: 'visible', said: null, notice };
       return { status: told?.dataset.outcome ?? null, said: told?.textContent ?? null, inCard: told?.matches('.told') ?? false, notice };

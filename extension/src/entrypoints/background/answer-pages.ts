@@ -6,6 +6,7 @@ import { BUNDLED_SITES, mergeSites } from '../../lib/sites';
 import { adaptersItem } from '../../lib/storage';
 import { addressOf, type Sender } from './address-of';
 import { readPageSettings } from './follow-settings';
+import { hearAlerts } from './hear-alerts';
 import { KEPT } from './keep-replies';
 import { openRule } from './open-rule';
 import { keepCount, readCounts } from './show-counts';
@@ -51,6 +52,7 @@ const ANSWERS: Answers = {
     return ok(null);
   },
   ...KEPT,
+  hearAlerts,
   newKey: async () => ok(crypto.randomUUID()),
   countReviews: keepCount,
   countTab: async (_, sender) => {

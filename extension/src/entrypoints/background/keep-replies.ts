@@ -1,16 +1,35 @@
 import type { PageMessages } from '../../lib/messages';
 import { post } from '../../lib/outbox';
 import { ok } from '../../lib/result';
-import { change, draftsItem, leavingItem, pendingItem, type KeptLeaving, type PendingReply } from '../../lib/storage';
+import {
+  change,
+  draftsItem,
+  leavingItem,
+  pendingItem,
+  pointedItem,
+  type KeptLeaving,
+  type PendingReply,
+} from '../../lib/storage';
 import { addressOf, type Sender } from './address-of';
 import type { Answer } from './answer-pages';
 
 type Keeping =
-  'keepDraft' | 'findDraft' | 'keepPending' | 'dropPending' | 'listPending' | 'keepLeaving' | 'takeLeaving';
+  | 'keepDraft'
+  | 'findDraft'
+  | 'keepPending'
+  | 'dropPending'
+  | 'listPending'
+  | 'keepLeaving'
+  | 'takeLeaving'
+  | 'keepPointed'
+  | 'findPointed';
 
 const LEAVING_LASTS = 60_000;
 
-/** Keeps in this browser what must outlive a page: drafts, replies whose outcome is open, replies on their way to a form. */
+/**
+ * Keeps in this browser what must outlive a page: drafts, replies whose outcome is open, replies on their way to a form,
+ * and where the agent pointed when no form was found.
+ */
 export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
   // First here, then on the server: a crash or a dead server loses nothing. An empty text deletes in both places.
   keepDraft: async ({ key, review_id, text }) => {
@@ -40,6 +59,11 @@ export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
     if (found) await change(leavingItem, (all) => all.filter((leaving) => leaving.tab !== sender.tab?.id));
     return ok(found ?? null);
   },
+  keepPointed: async ({ site, form }) => {
+    await change(pointedItem, (all) => ({ ...all, [site]: form }));
+    return ok(null);
+  },
+  findPointed: async (site) => ok((await pointedItem.getValue())[site] ?? null),
 };
 
 // The form's page follows within a moment; what is older was given up.

@@ -1,13 +1,23 @@
+import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
+import type { PointedForm } from '../../lib/model';
 import { PostError } from '../../lib/post-error';
 import { sleep } from '../../lib/wait';
 import { canPost } from '../../panel/list-obstacles';
 import type { CardState } from '../../panel/state';
 import { countDown } from './count-down';
 import { keepLeaving, type Leaving } from './leave-for-form';
-import { findPointed } from './pointed-field';
+import { findPointed, keepPointed } from './pointed-field';
 import { readAgain } from './read-again';
-import { insertReply, makeRequest, recheckReview, resumeInsert, type InsertedReply, type Request } from './road';
+import {
+  insertReply,
+  makeRequest,
+  readPlace,
+  recheckReview,
+  resumeInsert,
+  type InsertedReply,
+  type Request,
+} from './road';
 import { sendReply } from './send-reply';
 import { tellUpdated, type Session } from './session';
 import { Stopped } from './stopped';
@@ -30,11 +40,20 @@ export class Posting {
     const pointed = findPointed(this.session, card.outcome.value);
     await this.guard(card, async (signal) => {
       await this.check(card, signal);
-      const request = { ...makeRequest(this.session, card.item.value.review, card.text.value, signal), pointed };
+      const { review } = card.item.value;
+      const remembered = await this.recall();
+      const request = { ...makeRequest(this.session, review, card.text.value, signal), pointed, remembered };
       card.step.value = 'opening';
       const onLeaving = keepLeaving(card, mode, request);
-      await this.hand(card, mode, request, await insertReply({ ...request, onLeaving }), signal);
+      const inserted = await insertReply({ ...request, onLeaving });
+      if (pointed) await keepPointed(this.session, review, pointed);
+      await this.hand(card, mode, request, inserted, signal);
     });
+  }
+
+  private async recall(): Promise<PointedForm | null> {
+    const kept = await ask('findPointed', readPlace(this.session).site);
+    return kept.ok ? kept.value : null;
   }
 
   /** Goes on in a form on another page, to which the review's own link led. */

@@ -98,11 +98,12 @@ export class Reservation {
       context: this.card.context.value,
       override: false,
     };
+    // The hold is over: from here on nobody may be told that he can still undo.
+    this.card.step.value = 'waiting_server';
     for (const end = Date.now() + PATIENCE; ;) {
       const answer = await ask('reserveReply', { review_id: review_id!, key, reservation });
       if (answer.ok) return answer.value;
       if (!WORTH_WAITING.has(answer.error.code) || Date.now() > end) throw new Stopped(this.explain(answer.error));
-      this.card.step.value = 'waiting_server';
       await sleep(PAUSE, signal);
     }
   }

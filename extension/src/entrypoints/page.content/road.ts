@@ -19,6 +19,7 @@ export {
   type PendingConfirmation,
 } from '../../confirm';
 export {
+  belongingOf,
   copyForAgent,
   describeForm,
   expectLimit,

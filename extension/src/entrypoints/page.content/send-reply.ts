@@ -4,6 +4,7 @@ import type { PostOutcome, PostProblem } from '../../lib/model';
 import { PostError } from '../../lib/post-error';
 import type { CardState } from '../../panel/state';
 import { goTo } from './go-to';
+import { hearAlerts, type Alerts } from './hear-alerts';
 import { setCase } from './open-review';
 import { Reservation } from './reserve-reply';
 import { confirmReply, pendingConfirmation, pressSend, rememberPage, type InsertedReply, type Request } from './road';
@@ -26,8 +27,17 @@ const WATCH_FOR_AGENT = 15 * 60_000;
 
 /** Reserves the reply, presses the site's button or leaves that to the agent, and ends when its outcome is known. */
 export async function sendReply(sending: Sending): Promise<void> {
+  const alerts = await hearAlerts();
+  try {
+    await sendAndSee(sending, alerts);
+  } finally {
+    alerts.stop();
+  }
+}
+
+async function sendAndSee(sending: Sending, { heard }: Alerts): Promise<void> {
   const { session, card, mode, request, inserted, signal } = sending;
-  const looking = { ...request, field: inserted.field, button: inserted.button };
+  const looking = { ...request, field: inserted.field, button: inserted.button, heard };
   const memory = rememberPage(looking);
   const kept = pendingConfirmation(looking, memory, request.reviewOfPage);
   const reservation = new Reservation(session, card, kept);
