@@ -81,6 +81,23 @@ describe('a review as it was written', () => {
     assert.equal(found[0].full_text, people[0].text);
     assert.equal(found[0].truncated, true);
   });
+
+  test('is also the first post of a topic, which carries the heading of the page; an article with comments is none', async () => {
+    const post = (voice, at) =>
+      `<div class="entry" id="entry-${at + 40}">${at ? '' : '<h1>The bag and its zip</h1>'}<h3 class="entry-head">By <a href="/user/${at}">${voice.author}</a> on ${voice.day} 10:11</h3><div class="entry-body"><div class="entry-marked"><p>${voice.text}</p></div></div></div>`;
+    const article = `<div class="entry" id="entry-1"><h1>How we choose a bag</h1><p class="byline">By <b>Editor</b>, ${people[0].day}</p><div class="entry-body"><p>We tried twelve bags in the rain and on the road, and this is what we found out.</p></div></div>`;
+    const topic = (posts) => `<!doctype html><html lang="en"><body><nav><a href="/">Board</a></nav><div class="content">${posts}</div></body></html>`;
+    const texts = async (posts) => (await reader.read(topic(posts))).reviews.map(({ text }) => text);
+
+    assert.deepEqual(
+      await texts(people.map(post).join('')),
+      people.map(({ text }) => text),
+    );
+    assert.deepEqual(
+      await texts(article + people.slice(1).map((voice, at) => post(voice, at + 1)).join('')),
+      people.slice(1).map(({ text }) => text),
+    );
+  });
 });
 
 describe('the way to the rest of a review', () => {

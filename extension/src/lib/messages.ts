@@ -63,6 +63,7 @@ export interface PageMessages {
   findPointed(site: string): Result<PointedForm | null>;
   /** Notes from now on what the page says by `alert()`: see `hear-alerts.ts` of the page. */
   hearAlerts(): Result<null>;
+  dropLeaving(): Result<null>;
   teachSite(ask: { client_id: number | null; site: Site }): Result<null>;
   countReviews(count: FrameCount): Result<null>;
   /** How many reviews all frames of the asking tab show together. */

@@ -1,7 +1,7 @@
 import { PostError } from '../lib/post-error.ts';
 import { findByCommand } from './adapter-form.ts';
 import { chooseFields, chooseThreadFields } from './choose-field.ts';
-import { fillField } from './fill-field.ts';
+import { fillField, holds } from './fill-field.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findButton } from './find-button.ts';
 import { fieldAt, type Field } from './find-fields.ts';
@@ -9,6 +9,7 @@ import { findLimit } from './find-limit.ts';
 import { asksToSignIn, findOpeners } from './find-opener.ts';
 import { findRemembered, findTaught, findTaughtOpener } from './find-taught.ts';
 import { openForm, openThreadForm } from './open-form.ts';
+import { findPreview, takePreview } from './preview-first.ts';
 import type { Opening, PressedOpener } from './try-opener.ts';
 import { sleep } from '../lib/wait.ts';
 import { fieldAgain } from './field-again.ts';
@@ -37,11 +38,13 @@ export async function insertReply(request: InsertRequest): Promise<InsertedReply
   const limit = findLimit(opened);
   if (limit !== null && [...request.text].length > limit) throw new PostError('too_long', String(limit));
   const before = readField(opened);
-  await fillField(opened, request.text, request.signal);
+  // What came back from a preview is not touched: a form may want another one after every change.
+  const stands = request.pending?.previewed === true && holds(before, request.text);
+  if (!stands) await fillField(opened, request.text, request.signal);
   fillIdentity(opened, request.identity ?? null);
   await sleep(DRAWN_ANEW, request.signal);
   const standing = (): Field => fieldAgain({ field: opened.target, text: request.text, place }, request) ?? opened;
-  const field = standing();
+  const field = stands ? standing() : await pastPreview(request, standing(), opener);
   return {
     field: field.target,
     button: sendControl(request, field, opener),
@@ -68,12 +71,24 @@ export function sendControl(
   );
 }
 
+/** Returns the field with which the reply can be sent: some forms publish only what was looked at in a preview. */
+async function pastPreview(request: InsertRequest, field: Field, opener: PressedOpener | null): Promise<Field> {
+  const send = (at: Field): HTMLElement | null => sendControl(request, at, opener);
+  const preview = request.pending?.previewed ? null : findPreview(field, send(field));
+  if (!preview) return field;
+  const pending = request.pending ?? (request.review && pendingFor(request, location.href));
+  const leaving = async (): Promise<void> => {
+    if (pending) await request.onLeaving?.({ ...pending, previewed: true });
+  };
+  return takePreview(field, preview, { send, text: request.text, leaving, signal: request.signal });
+}
+
 async function findForm(request: InsertRequest): Promise<Found> {
   const pointed = request.pointed ? fieldAt(request.pointed.field) : null;
   if (pointed) return { field: pointed, place: 'own' };
   const taught = (await findTaught(request)) ?? (await findRemembered(request));
   if (taught) return { field: taught, place: 'own' };
-  if (!request.review) return { field: alone(request.text), place: 'own' };
+  if (!request.review) return { field: alone(request.pending?.review.text ?? ''), place: 'own' };
   return findWithoutAdapter(request, scopeOf(request.review, request.neighbours));
 }
 
@@ -102,8 +117,8 @@ async function threadField(request: InsertRequest, opening: Opening): Promise<Fi
 }
 
 /** In a frame or on a page of its own, the one field that fits is the reply's. */
-function alone(text: string): Field {
-  const [first, second] = [...chooseFields(null, text, { marks: new Map(), focused: null })];
+function alone(reviewText: string): Field {
+  const [first, second] = [...chooseFields(null, reviewText, { marks: new Map(), focused: null })];
   if (!first) throw new PostError('no_form');
   if (second && second.score === first.score) throw new PostError('unsure');
   return first.field;

@@ -1,5 +1,5 @@
-import { isThere } from '../lib/is-there.ts';
 import { deepActiveElement } from '../lib/deep-dom.ts';
+import { isThere } from '../lib/is-there.ts';
 import { PostError } from '../lib/post-error.ts';
 import { sleep, waitFor } from '../lib/wait.ts';
 import { answerQuestion, findQuestions } from './answer-question.ts';
@@ -10,6 +10,7 @@ import { isEnabled } from './find-button.ts';
 import { fieldAgain } from './field-again.ts';
 import type { Field } from './find-fields.ts';
 import { sendControl } from './insert-reply.ts';
+import { leave } from './leave-field.ts';
 import { formOf } from './form-around.ts';
 import { pressControl } from './press-control.ts';
 import { pressEnter } from './press-enter.ts';
@@ -54,21 +55,16 @@ async function wakeControl(inserted: InsertedReply, request: Request, field: Fie
     if (!control && Date.now() - began > BUTTON_SHOWS) return 'none';
     // While one waited for the hold to end the field was left, and composers fold their buttons then.
     if (!control && deepActiveElement(field.target.ownerDocument) !== field.target) field.target.focus();
-    if (control && !left && Date.now() - began > LEAVES_FIELD) left = leave(field);
+    if (control && !left && Date.now() - began > LEAVES_FIELD) {
+      leave(field);
+      left = true;
+    }
     return null;
   };
   const found = await waitFor(look, { timeout: BUTTON_WAKES, signal: request.signal });
   if (found === 'none') return null;
   if (!found) throw new PostError('disabled', missingIn(field));
   return found;
-}
-
-function leave({ target }: Field): boolean {
-  if (deepActiveElement(target.ownerDocument) === target) target.blur();
-  else
-    for (const type of ['blur', 'focusout'])
-      target.dispatchEvent(new FocusEvent(type, { bubbles: type === 'focusout', composed: true }));
-  return true;
 }
 
 /** Taken by Enter, a text leaves its field. Where it stays, nothing was sent, and a person must look. */

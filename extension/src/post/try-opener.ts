@@ -10,6 +10,9 @@ import type { ReviewScope } from './review-scope.ts';
 
 const FIRST_SIGN = 3_000;
 const SETTLES = 300;
+/** What a person fills in: a form with it is more than a button. */
+const FILLED_IN =
+  'textarea, select, input:not([type="hidden"], [type="submit"], [type="image"], [type="button"]), [contenteditable]';
 const DUMMIES = ['a', 'button', '[role="button"]']
   .flatMap((outer) =>
     ['textarea', 'input[type="text"]', '[contenteditable="true"]'].map((inner) => `${outer} ${inner}`),
@@ -81,8 +84,21 @@ function pressDummy(scope: ReviewScope, pressed: Set<Element>): null {
   return null;
 }
 
-/** Returns where a link leads, if following it may leave this page. */
+/** Returns where a link or the button of a form leads, if following it may leave this page. */
 export function leadsAway(control: HTMLElement): string | null {
+  return linkLeads(control) ?? formLeads(control);
+}
+
+/** "Reply" may be the button of a small form that holds nothing else and asks the site for another page. */
+function formLeads(control: HTMLElement): string | null {
+  const button = control.closest<HTMLButtonElement>('button, input[type="submit"], input[type="image"]');
+  const form = button && /^(submit|image)$/.test(button.type) ? button.form : null;
+  const action = button?.getAttribute('formaction') ?? form?.getAttribute('action');
+  if (!button || !form || !action || form.querySelector(FILLED_IN)) return null;
+  return (button.formTarget || form.target) === '_blank' ? null : new URL(action, form.baseURI).href;
+}
+
+function linkLeads(control: HTMLElement): string | null {
   const link = control.closest<HTMLAnchorElement>('a[href]');
   const href = link?.getAttribute('href') ?? '';
   if (!link || href === '' || href.startsWith('#') || /^javascript:/i.test(href) || link.target === '_blank')

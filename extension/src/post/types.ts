@@ -17,6 +17,8 @@ export interface PendingInsert {
   form_url: string;
   review: { id: string; author: string | null; text: string };
   at: string;
+  /** The form wanted a preview first, and its control was pressed: the next page has the one that publishes. */
+  previewed?: boolean;
 }
 
 /** What `insertReply` needs. */
@@ -32,6 +34,8 @@ export interface InsertRequest {
   pointed?: { field: HTMLElement; button?: HTMLElement | null } | null;
   /** Where the agent pointed under an earlier review of this site. */
   remembered?: PointedForm | null;
+  /** What was handed over by the page from which a link led to this form. */
+  pending?: PendingInsert | null;
   /** Is awaited before a link to another page is followed; keep it, and call `resumeInsert` there. */
   onLeaving?: (pending: PendingInsert) => Promise<void> | void;
   signal?: AbortSignal;

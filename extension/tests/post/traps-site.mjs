@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { makeBoard } from './preview-board.mjs';
 
 const FOLDER = new URL('traps/', import.meta.url);
 const REVIEWS = {
@@ -14,9 +15,10 @@ export async function serveTraps() {
   const replies = [];
   const touched = [];
   const mood = { drops: false };
+  const board = makeBoard(REVIEWS, replies);
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
-    const body = await route(request, url, replies, touched, mood);
+    const body = (await board(request, url)) ?? (await route(request, url, replies, touched, mood));
     response
       .writeHead(body.location ? 302 : (body.status ?? 200), {
         'content-type': body.type ?? 'text/html; charset=utf-8',

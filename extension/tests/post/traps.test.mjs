@@ -43,6 +43,7 @@ const POSTED = {
   'frame-editor': 'an editor in a frame beside its button',
   'blur-wakes': 'a button that wakes up when the field is left',
   'note-tab': 'an internal note before the public reply',
+  'preview-here': 'a button that wakes up after a preview',
   'row-opens': 'a row that opens the review in a dialog',
   'drawn-anew': 'a list that is drawn anew when the form opens',
   'cut-reply': 'a site that shows the beginning of the reply',
@@ -151,6 +152,14 @@ for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
           assert.equal(outcome.status, 'submitted', JSON.stringify(outcome));
           assert.equal(outcome.problem, 'not_seen', JSON.stringify(outcome));
         });
+
+    if (!ONLY || ONLY.includes('board'))
+      test('it posts where a preview comes first, by a form on the next page whose editor is late', async () => {
+        site.replies.length = 0;
+        const { outcome } = await road('board');
+        assert.equal(outcome.status, 'visible', JSON.stringify(outcome));
+        assert.deepEqual(site.replies, [{ review: 'r2', text: TEXT }]);
+      });
 
     for (const [review, where] of [
       ['The courier was', 'the list again'],

@@ -136,7 +136,8 @@ async function resumed(order: Order, pending: PendingConfirmation): Promise<unkn
 
 async function resumedInsert(order: Order, pending: PendingInsert, before?: BeforeSending): Promise<unknown> {
   const rest = { form: order.form ?? null, identity: order.identity ?? null };
-  const inserted = await resumeInsert(pending, rest);
+  const onLeaving = (insert: PendingInsert): void => keep({ order, insert, before });
+  const inserted = await resumeInsert(pending, { ...rest, onLeaving });
   return send(order, { ...rest, review: null, text: order.text }, inserted, { ...pending, before });
 }
 

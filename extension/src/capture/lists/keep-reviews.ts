@@ -4,6 +4,11 @@ import { isNamed } from '../words.ts';
 import { countOwn, nestedOf } from './own-part.ts';
 import { namesItself, type Weighed } from './weigh-group.ts';
 
+/** So many members show which parts all of them have. */
+const MADE_SAMPLE = 12;
+/** An article may share a name or two with what is said about it. */
+const LEAST_SHARED = 3;
+
 /** Returns the members of a list that are reviews: pings, advertisements, and the article that is commented on are not. */
 export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
   const members = withQuiet(tree, list);
@@ -12,12 +17,14 @@ export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
   yield;
   const headed = new Set(members.filter((at) => headings.some((heading) => isInside(tree, heading, at))));
   yield;
+  const made = headed.size > 0 ? sharedParts(tree, members.filter((at) => !headed.has(at)).slice(0, MADE_SAMPLE)) : [];
+  yield;
   const selfNamed = list.called === 'nothing' && list.selfNamed > 0.6;
   return members.filter((at, each) => {
     const names = tree.names[at]!;
     // A carousel copies whole slides; a list may well be called a template, as WordPress calls its comments.
     if (isNamed(names, 'noise') || isNamed(`${names} ${tree.names[tree.parents[at]!] ?? ''}`, 'copied')) return false;
-    if (headed.size <= members.length / 4 && headed.has(at)) return false;
+    if (headed.size <= members.length / 4 && headed.has(at) && !opensTopic(tree, at, made)) return false;
     if (selfNamed && !namesItself(tree, at, nested[each]!)) return false;
     return countOwn(tree, 'letters', at, nested[each]!) > 0 || countIn(tree, 'rating', at) > 0;
   });
@@ -34,4 +41,23 @@ function withQuiet(tree: PageTree, { members, called, dated }: Weighed): number[
     if (tree.tags[at] === tree.tags[first] && tree.names[at] === tree.names[first] && countIn(tree, 'letters', at) > 1)
       all.push(at);
   return all;
+}
+
+/** The first post of a topic carries the topic's heading and is made of the very parts of all other posts; an article is not. */
+function opensTopic(tree: PageTree, at: number, made: string[]): boolean {
+  const parts = partsOf(tree, at);
+  return made.length >= LEAST_SHARED && made.every((name) => parts.has(name));
+}
+
+/** Returns the names in code that stand inside of every one of these members. */
+function sharedParts(tree: PageTree, members: number[]): string[] {
+  const [first, ...others] = members.map((at) => partsOf(tree, at));
+  return first && others.length > 0 ? [...first].filter((name) => others.every((parts) => parts.has(name))) : [];
+}
+
+function partsOf(tree: PageTree, at: number): Set<string> {
+  const parts = new Set<string>();
+  for (let inner = at + 1; inner < tree.ends[at]!; inner++)
+    if (tree.names[inner]) parts.add(`${tree.tags[inner]} ${tree.names[inner]}`);
+  return parts;
 }

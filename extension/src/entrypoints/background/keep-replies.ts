@@ -22,7 +22,8 @@ type Keeping =
   | 'keepLeaving'
   | 'takeLeaving'
   | 'keepPointed'
-  | 'findPointed';
+  | 'findPointed'
+  | 'dropLeaving';
 
 const LEAVING_LASTS = 60_000;
 
@@ -56,7 +57,7 @@ export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
   },
   takeLeaving: async (_, sender) => {
     const found = (await leavingItem.getValue()).find((leaving) => leaving.tab === sender.tab?.id && isFresh(leaving));
-    if (found) await change(leavingItem, (all) => all.filter((leaving) => leaving.tab !== sender.tab?.id));
+    if (found) await dropLeaving(sender);
     return ok(found ?? null);
   },
   keepPointed: async ({ site, form }) => {
@@ -64,7 +65,14 @@ export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
     return ok(null);
   },
   findPointed: async (site) => ok((await pointedItem.getValue())[site] ?? null),
+  dropLeaving: async (_, sender) => {
+    await dropLeaving(sender);
+    return ok(null);
+  },
 };
+
+const dropLeaving = (sender: Sender) =>
+  change(leavingItem, (all) => all.filter((leaving) => leaving.tab !== sender.tab?.id));
 
 // The form's page follows within a moment; what is older was given up.
 const isFresh = ({ since }: KeptLeaving) => Date.now() - since < LEAVING_LASTS;

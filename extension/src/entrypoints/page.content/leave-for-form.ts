@@ -28,7 +28,7 @@ export function keepLeaving(card: CardState, mode: Mode, request: Request): (ins
     const { element: _element, ...plain } = review;
     const context = card.context.value;
     const client_id = card.clientId.value;
-    const { before } = rememberPage(request);
+    const before = request.reviewOfPage?.before ?? rememberPage(request).before;
     const leaving = {
       ...item,
       review: plain,

@@ -44,8 +44,7 @@ export class Posting {
       const remembered = await this.recall();
       const request = { ...makeRequest(this.session, review, card.text.value, signal), pointed, remembered };
       card.step.value = 'opening';
-      const onLeaving = keepLeaving(card, mode, request);
-      const inserted = await insertReply({ ...request, onLeaving });
+      const inserted = await this.staying(insertReply({ ...request, onLeaving: keepLeaving(card, mode, request) }));
       if (pointed) await keepPointed(this.session, review, pointed);
       await this.hand(card, mode, request, inserted, signal);
     });
@@ -61,8 +60,17 @@ export class Posting {
     await this.guard(card, async (signal) => {
       card.step.value = 'filling';
       const request = { ...makeRequest(this.session, null, card.text.value, signal), reviewOfPage: insert };
-      await this.hand(card, mode, request, await resumeInsert(insert, request), signal);
+      const onLeaving = keepLeaving(card, mode, request);
+      const inserted = await this.staying(resumeInsert(insert, { ...request, onLeaving }));
+      await this.hand(card, mode, request, inserted, signal);
     });
+  }
+
+  // Many links open the form in place. What was kept for another page must not fill that page's form once more.
+  private async staying(inserting: Promise<InsertedReply>): Promise<InsertedReply> {
+    const inserted = await inserting;
+    await ask('dropLeaving');
+    return inserted;
   }
 
   /** Takes the reply back, as long as nothing was sent. */
