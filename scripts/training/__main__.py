@@ -12,6 +12,7 @@ from training.corrections import read_corrections
 from training.curve import learning_curve
 from training.examples import CORRECTED, LANGUAGES, read_examples
 from training.language import read_sentences, train_language
+from training.meaning import train_meaning, unseen_meanings
 from training.scores import score
 from training.sentiment import train_sentiment
 from training.sentiment_samples import open_samples
@@ -22,6 +23,9 @@ MODELS = ROOT / "server" / "replywell" / "analyse" / "models"
 OPEN_SETS = [
     "XED", "Estonian valence corpus", "UCI sentiment sentences", "CEDR", "Amazon Fine Food", "Russian comments",
     "Polish film one-liners",
+]  # fmt: skip
+WORD_SOURCES = [
+    "multilingual-e5-small (word vectors)", "wordfreq (which words)", "simplemma (which Estonian words)",
 ]  # fmt: skip
 LANGUAGE_SETS = ["Tatoeba (language)", "Leipzig-made test sentences (language)"]
 
@@ -39,18 +43,22 @@ def main() -> None:
     target = asked.out or MODELS
     target.mkdir(parents=True, exist_ok=True)
     sources = ["our examples (shared/languages/*/examples)"]
-    parts = asked.only or ("language", "sentiment", "verdicts")
+    parts = asked.only or ("language", "sentiment", "meaning", "verdicts")
     sets = asked.data / "sentiment" / "train"
+    open_sets = sets if sets.is_dir() else None
     if "language" in parts:
         sources += _train_language(asked.data / "langid" / "train", sets, target)
     if "sentiment" in parts:
-        train_sentiment(target, sets if sets.is_dir() else None, say)
+        train_sentiment(target, open_sets, say)
         sources.append("TextBlob's English word list (pattern)")
-    if sets.is_dir():
+    if open_sets:
         sources += OPEN_SETS
     learned = [example for language in LANGUAGES for example in read_examples(language) if not example.set_aside]
+    if "meaning" in parts:
+        train_meaning(learned, open_sets, target, say)
+        sources += WORD_SOURCES
     if "verdicts" in parts:
-        train_verdicts(learned, target, say)
+        train_verdicts(learned, target, say, unseen_meanings(learned, open_sets, say))
     if target == MODELS:
         _write_papers(target, sources, learned, curve=not asked.quick)
     else:
@@ -68,7 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--client", help="only this client's corrections")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="openly licensed sets")
     parser.add_argument("--out", type=Path, help="where the models go, if not into the package")
-    parser.add_argument("--only", action="append", choices=("language", "sentiment", "verdicts"))
+    parser.add_argument("--only", action="append", choices=("language", "sentiment", "meaning", "verdicts"))
     parser.add_argument("--quick", action="store_true", help="no learning curve")
     return parser.parse_args()
 

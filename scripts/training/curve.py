@@ -4,8 +4,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from replywell.analyse.questions import SIGNALS, TOPICS
 from replywell.analyse.tokens import read_tokens
-from replywell.analyse.verdicts import SIGNALS, TOPICS, VerdictModel, load_verdicts, spoken_words
+from replywell.analyse.verdicts import VerdictModel, load_verdicts, spoken_words
 from training.examples import LANGUAGES, Example
 from training.scores import rates
 from training.verdicts import train_verdicts

@@ -9,10 +9,11 @@ Only the part that is learned from is shown, by folds of whole domains; the set-
 import sys
 from collections import Counter
 
-from replywell.analyse.verdicts import QUESTIONS
+from replywell.analyse.questions import QUESTIONS
+from training.answers import answers_of
 from training.examples import LANGUAGES, Example, read_examples
 from training.thresholds import choose_threshold
-from training.verdicts import answers_of, rows_of, unseen_guesses, without_rare
+from training.verdicts import rows_of, unseen_guesses, without_rare
 
 SHOWN = 12
 KINDS = {"topics": "topic:", "signals": "signal:"}

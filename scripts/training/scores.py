@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from replywell.analyse.model import Analysis
-from replywell.analyse.verdicts import SIGNALS
+from replywell.analyse.questions import SIGNALS
 from training.examples import Example
 
 Scores = dict[str, float]

@@ -14,46 +14,47 @@ from scipy import sparse
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, char_buckets, pairs_of, word_bucket
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold_for
+from replywell.analyse.questions import QUESTIONS
 from replywell.analyse.tokens import read_tokens
-from replywell.analyse.verdicts import CLUE_WEIGHT, QUESTIONS, spoken_words
+from replywell.analyse.verdicts import CLUE_WEIGHT, HEARD, spoken_words
 from replywell.analyse.word_grams import pair_hash
+from training.answers import FOLDS, answers_of, part_of
 from training.examples import LANGUAGES, Example
 from training.logistic import train_logistic
 from training.thresholds import choose_threshold
 
-FOLDS = 3
 SEEN_IN = 3
 # How much a language's own correction of a clue is held back beside what all languages say of it.
 OWN_CLUE_WEIGHT = 0.25
 
 
-def train_verdicts(examples: list[Example], folder: Path, report: Callable[[str], None] = lambda _line: None) -> None:
-    """Write verdicts-<language>.npz for each language."""
+def train_verdicts(
+    examples: list[Example],
+    folder: Path,
+    report: Callable[[str], None] = lambda _line: None,
+    meant: tuple[NDArray[np.intp], NDArray[np.float32]] | None = None,
+) -> None:
+    """Write verdicts-<language>.npz for each language.
+
+    `meant` is what the reader of meaning says of some examples unseen, where it will have a say: their places and its
+    logits. The lines of the questions that it is heard on are drawn on these.
+    """
     rows, answers = without_rare(rows_of(examples)), answers_of(examples)
     languages = np.array([LANGUAGES.index(example.language) for example in examples])
     report(f"verdicts: {len(examples)} examples, {len(QUESTIONS)} questions")
-    guesses = unseen_guesses(rows, answers, examples)
+    guesses, heard = unseen_guesses(rows, answers, examples), np.arange(len(examples))
+    if meant is not None:
+        heard, logits = meant
+        guesses[heard] += HEARD * (logits - guesses[heard])
     thresholds = np.zeros((len(LANGUAGES), len(QUESTIONS)), np.float32)
     for number, question in enumerate(QUESTIONS):
         if not question.startswith("reaction:"):
-            thresholds[:, number] = choose_threshold(question, guesses[:, number], answers[:, number], languages)
+            told = heard if HEARD[number] else slice(None)
+            asked = guesses[told, number], answers[told, number], languages[told]
+            thresholds[:, number] = choose_threshold(question, *asked)
     table, bias = train_logistic(rows, answers)
     for number, language in enumerate(LANGUAGES):
         _write(folder / f"verdicts-{language}.npz", table, bias, thresholds[number], number)
-
-
-def answers_of(examples: list[Example]) -> NDArray[np.bool_]:
-    """Return the right answers, shape (examples, questions)."""
-    return np.array(
-        [
-            [
-                question in (f"reaction:{example.reaction}", *(f"signal:{name}" for name in example.signals))
-                or (question.startswith("topic:") and question[6:] in example.aspects)
-                for question in QUESTIONS
-            ]
-            for example in examples
-        ]
-    )
 
 
 def rows_of(examples: list[Example]) -> sparse.csr_matrix:
@@ -99,7 +100,7 @@ def _letters(word: str) -> list[int]:
 
 def unseen_guesses(rows: sparse.csr_matrix, answers: NDArray[np.bool_], examples: list[Example]) -> NDArray[np.float32]:
     """Return the logits of each example by a model that has not seen its part."""
-    parts = np.array([_part(example.domain) for example in examples])
+    parts = np.array([part_of(example.domain) for example in examples])
     guesses = np.zeros(answers.shape, np.float32)
     for part in range(FOLDS):
         held = parts == part
@@ -107,11 +108,6 @@ def unseen_guesses(rows: sparse.csr_matrix, answers: NDArray[np.bool_], examples
             table, bias = train_logistic(rows[~held], answers[~held])
             guesses[held] = rows[held] @ table + bias
     return guesses
-
-
-def _part(domain: str) -> int:
-    """Return the fold of a domain: whole domains, because the product meets businesses that nobody wrote about."""
-    return sum(domain.encode()) % FOLDS
 
 
 def _write(

@@ -2,6 +2,7 @@
 
 from replywell.analyse.aspects import read_aspects
 from replywell.analyse.language import OURS, detect_language
+from replywell.analyse.meaning import read_meaning
 from replywell.analyse.model import Analysis, Language
 from replywell.analyse.priority import read_priority
 from replywell.analyse.reaction import read_reaction
@@ -16,10 +17,11 @@ def analyse(text: str, *, stars: float | None = None, page_language: str | None 
     """Return the analysis of `text`; stars (1..5) and the page's language are evidence, not the verdict."""
     language = detect_language(text, page_language)
     tokens = read_tokens(text)
-    reading = read_sentiment(text, tokens, language.code, stars)
-    label = reading.sentiment.label
     spoken = reading_language(text, language, page_language)
-    margins = read_verdicts(text, tokens, spoken)
+    meaning = read_meaning(tokens, spoken)
+    reading = read_sentiment(text, tokens, language.code, stars, meaning)
+    label = reading.sentiment.label
+    margins = read_verdicts(text, tokens, spoken, meaning)
     signals = read_signals(margins, reading.sentiment, sum(word[0].isalnum() for word in tokens.words))
     topics = read_topics(margins, signals)
     reaction = read_reaction(margins, signals, reading.sentiment)

@@ -1,4 +1,4 @@
-"""Sentiment of a text: the words of the lexicon, the n-grams of each clause, and a last layer that weighs them.
+"""Sentiment of a text: the words of the lexicon, the n-grams of each clause, a last layer over them, and meaning.
 
 docs/models.md says how it was trained and how well it does; docs/labels.md what the four labels mean.
 """
@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import tanh
 
+import numpy as np
+
+from replywell.analyse.meaning import SAY_OF_SENTIMENT, Meaning, read_meaning
 from replywell.analyse.model import Evidence, Sentiment
 from replywell.analyse.patterns import Match
 from replywell.analyse.sentiment_evidence import find_evidence
@@ -50,12 +53,16 @@ class SentimentReading:
 
 
 def read_sentiment(
-    text: str, tokens: Tokens | None = None, code: str = "und", stars: float | None = None
+    text: str,
+    tokens: Tokens | None = None,
+    code: str = "und",
+    stars: float | None = None,
+    meaning: Meaning | None = None,
 ) -> SentimentReading:
     """Return the sentiment of `text`, written in the language `code` (ru, en, pl, et, other, und).
 
     `tokens` are those of read_tokens(text), where the caller has them already. Stars (1 … 5) are evidence beside the
-    words, and never outvote words that are clear.
+    words, and never outvote words that are clear. `meaning` is that of read_meaning, where the caller has it already.
     """
     tokens = read_tokens(text) if tokens is None else tokens
     language = _lexicon_of(tokens, code)
@@ -66,12 +73,21 @@ def read_sentiment(
     if not clauses:
         return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
     logits, whole = _logits(tokens, clauses, language)
+    meaning = meaning or read_meaning(tokens, language)
     chances = load_last_layer().chances(sentiment_vector(clauses, tokens.words, logits, whole, language))
+    chances = (1 - SAY_OF_SENTIMENT) * chances + SAY_OF_SENTIMENT * chances_of(meaning.labels)
     said = sentiment_of(chances)
     verdict = weigh_stars(said, chances, stars)
     polarities = _clause_polarities(tokens, clauses, logits)
     evidence = find_evidence(text, tokens, clauses, verdict.label)
     return SentimentReading(verdict, polarities, evidence, contradict(said, stars))
+
+
+def chances_of(logits: Floats) -> Floats:
+    """Return the probability of each label."""
+    raised = np.exp(logits - logits.max())
+    result: Floats = raised / raised.sum()
+    return result
 
 
 def sentiment_of(chances: Floats) -> Sentiment:

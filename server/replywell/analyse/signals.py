@@ -1,7 +1,7 @@
 """The signals of a review: what must not be missed, and what needs no answer."""
 
 from replywell.analyse.model import Sentiment
-from replywell.analyse.verdicts import SIGNALS
+from replywell.analyse.questions import SIGNALS
 
 ALARMS = ("safety", "legal", "leader")
 SURE = 0.7

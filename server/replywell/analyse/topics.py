@@ -1,6 +1,6 @@
 """Which of the contract's topics a review is about."""
 
-from replywell.analyse.verdicts import TOPICS
+from replywell.analyse.questions import TOPICS
 
 
 def read_topics(margins: dict[str, float], signals: dict[str, bool]) -> list[str]:

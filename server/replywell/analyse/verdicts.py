@@ -1,4 +1,4 @@
-"""The learned verdicts on topics, signals and reaction: one linear layer a language over clues and n-grams."""
+"""The learned verdicts on topics, signals and reaction: one linear layer a language, and the reader of meaning."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -11,27 +11,18 @@ from numpy.typing import NDArray
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, char_buckets, pairs_of, word_bucket
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold_for
+from replywell.analyse.meaning import SAY, Meaning, read_meaning
 from replywell.analyse.model_files import read_model
+from replywell.analyse.questions import QUESTIONS
 from replywell.analyse.tokens import Tokens
 from replywell.analyse.transliteration import in_cyrillic, is_latin
 from replywell.analyse.word_grams import pair_hash
 from replywell.analyse.word_table import Floats, WordTable
 
-SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
-TOPICS = (
-    "product_quality", "defect", "safety", "delivery", "packaging", "price_value", "wrong_item_or_description",
-    "staff_service", "support_response", "billing_charge", "refund_return", "warranty_repair", "app_software",
-    "connection_network", "setup_howto", "comfort_cleanliness", "food_taste", "punctuality", "availability",
-    "marketing_spam", "competitor", "other",
-)  # fmt: skip
-REACTIONS = ("help", "handover", "explain", "thank", "ask_details", "escalate", "none")
-QUESTIONS = (
-    *(f"signal:{name}" for name in SIGNALS),
-    *(f"topic:{name}" for name in TOPICS),
-    *(f"reaction:{name}" for name in REACTIONS),
-)
 # One n-gram among hundreds must not outweigh a clue: a clue weighs this, the n-grams of a text share a length of one.
 CLUE_WEIGHT = 0.35
+# How far the reader of meaning is heard on each question. On topics it brought nothing in domains held back.
+HEARD = np.array([0 if question.startswith("topic:") else SAY for question in QUESTIONS], np.float32)
 
 
 class VerdictModel:
@@ -42,16 +33,21 @@ class VerdictModel:
     ) -> None:
         """Take the trained numbers."""
         self.buckets, self.scale, self.clues, self.threshold = buckets, scale, clues, threshold
-        self._bias = bias - threshold
+        self._bias = bias
         # A row: what a word's letters say, how many stretches they are, what it says as a whole, its name in pairs.
         self._table = WordTable(2 * len(scale) + 2, self._read)
 
-    def margins(self, text: str, words: Sequence[str], language: str) -> dict[str, float]:
-        """Return how far above its threshold each of QUESTIONS is, in logits; `words` are spoken_words of `text`."""
+    def margins(self, text: str, words: Sequence[str], language: str, meant: Floats | None = None) -> dict[str, float]:
+        """Return how far above its threshold each of QUESTIONS is, in logits; `words` are spoken_words of `text`.
+
+        `meant` is what the reader of meaning says; the two are mixed.
+        """
         total = self._bias + CLUE_WEIGHT * self.clues[read_clues(fold_for(text, language), language)].sum(axis=0)
         if words:
             total += self._grams(words) * self.scale
-        return dict(zip(QUESTIONS, total.tolist(), strict=True))
+        if meant is not None:
+            total += HEARD * (meant - total)
+        return dict(zip(QUESTIONS, (total - self.threshold).tolist(), strict=True))
 
     def _grams(self, words: Sequence[str]) -> Floats:
         size = len(self.scale)
@@ -86,6 +82,10 @@ def load_verdicts(language: str, folder: Path | None = None) -> VerdictModel:
     )
 
 
-def read_verdicts(text: str, tokens: Tokens, language: str) -> dict[str, float]:
-    """Return the margins of `text`, read as one of our languages; `tokens` are its read_tokens."""
-    return load_verdicts(language).margins(text, spoken_words(tokens, language), language)
+def read_verdicts(text: str, tokens: Tokens, language: str, meaning: Meaning | None = None) -> dict[str, float]:
+    """Return the margins of `text`, read as one of our languages; `tokens` are its read_tokens.
+
+    `meaning` is that of read_meaning, where the caller has it already.
+    """
+    meaning = meaning or read_meaning(tokens, language)
+    return load_verdicts(language).margins(text, spoken_words(tokens, language), language, meaning.questions)

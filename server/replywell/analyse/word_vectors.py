@@ -41,8 +41,8 @@ class WordVectors:
             return None
         after = int(np.searchsorted(self._keys, np.bytes_(key)))
         near = [place for place in (after, after - 1) if 0 <= place < len(self._keys)]
-        best = max(near, key=lambda place: _shared(key, self._keys[place]))
-        return best if likens(key, self._keys[best]) else None
+        best = max(near, key=lambda place: _shared(key, bytes(self._keys[place])))
+        return best if likens(key, bytes(self._keys[best])) else None
 
 
 def encode(word: str) -> bytes:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from replywell.analyse import analyse
 from replywell.analyse.priority import read_priority
-from replywell.analyse.verdicts import REACTIONS, SIGNALS, TOPICS
+from replywell.analyse.questions import REACTIONS, SIGNALS, TOPICS
 
 HOSTILE = st.one_of(
     st.text(max_size=400),

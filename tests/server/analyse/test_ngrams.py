@@ -11,10 +11,11 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 from replywell.analyse import bags  # noqa: E402
 from replywell.analyse.clues import clue_count  # noqa: E402
+from replywell.analyse.questions import QUESTIONS  # noqa: E402
 from replywell.analyse.sentiment_model import NgramLayer  # noqa: E402
 from replywell.analyse.sentiment_ngrams import BUCKETS  # noqa: E402
 from replywell.analyse.tokens import read_tokens  # noqa: E402
-from replywell.analyse.verdicts import QUESTIONS, VerdictModel, spoken_words  # noqa: E402
+from replywell.analyse.verdicts import VerdictModel, spoken_words  # noqa: E402
 from replywell.analyse.word_grams import gram_hashes  # noqa: E402
 from replywell.analyse.word_table import WordTable  # noqa: E402
 from training.examples import LANGUAGES, Example  # noqa: E402

@@ -1,0 +1,189 @@
+"""The net over word vectors, forwards and backwards in numpy: deterministic, and nothing more to install.
+
+A batch is one long row of words, each text behind a separator (word 0, all noughts), so that phrases end with texts.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from replywell.analyse.meaning import BUCKET_BITS, EVENED
+from training.examples import LANGUAGES
+
+Floats = NDArray[np.float32]
+# Which rows of a part: some of them, or all.
+Rows = NDArray[np.intp] | slice
+INNER, WIDTH, PHRASES = 128, 64, 128
+# How often a word's letters, a whole word and a number of the pooled vector are hidden while learning.
+HIDE_LETTERS, HIDE_WORD, HIDE_POOLED = 0.2, 0.05, 0.3
+FADE = 0.02
+RARE_AT_START = -3.0
+# Buckets are met seldom, so each meeting counts more.
+BUCKET_PACE = 3.0
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Rows for words 1 …: the vector, whether there is one, and the buckets with their weights; word 0 separates."""
+
+    vectors: Floats
+    known: Floats
+    buckets: sparse.csr_matrix
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Words of some texts (numbers in the vocabulary), where each text begins, and its language."""
+
+    places: NDArray[np.intp]
+    starts: NDArray[np.intp]
+    languages: NDArray[np.intp]
+
+
+def join(texts: list[NDArray[np.intp]], languages: NDArray[np.intp]) -> Batch:
+    """Return texts as one batch."""
+    places = np.concatenate([np.concatenate([[0], text]) for text in texts])
+    return Batch(places, np.cumsum([0] + [text.size + 1 for text in texts])[:-1], languages)
+
+
+class Net:
+    """The parameters by name, with what Adam remembers of each."""
+
+    def __init__(self, vector_width: int, answers: int, rare: int, seed: int) -> None:
+        """Begin by chance; the first `rare` answers are mostly no."""
+        self._chance = np.random.RandomState(seed)
+        self._asked = (vector_width, answers)
+        self.parts: dict[str, Floats] = {
+            "inner": self._drawn(vector_width, INNER),
+            "inner_bias": np.zeros(INNER, np.float32),
+            "outer": self._drawn(INNER, WIDTH),
+            "straight": self._drawn(vector_width, WIDTH) * np.float32(0.3),
+            "buckets": (self._chance.randn(1 << BUCKET_BITS, WIDTH) * 0.05).astype(np.float32),
+            "phrase": self._drawn(WIDTH, 3 * PHRASES),
+            "phrase_bias": np.zeros((len(LANGUAGES), PHRASES), np.float32),
+            "verdicts": self._drawn(2 * PHRASES, answers),
+            "verdicts_bias": np.where(np.arange(answers) < rare, RARE_AT_START, 0).astype(np.float32),
+        }
+        self._first = {name: np.zeros_like(part) for name, part in self.parts.items()}
+        self._second = {name: np.zeros_like(part) for name, part in self.parts.items()}
+        self._steps = 0
+
+    def _drawn(self, rows: int, columns: int) -> Floats:
+        return ((self._chance.rand(rows, columns) * 2 - 1) / np.sqrt(rows)).astype(np.float32)
+
+    def logits(self, batch: Batch, vocabulary: Vocabulary) -> Floats:
+        """Return the logits, shape (texts, answers)."""
+        return _Pass(self.parts, batch, vocabulary, None).logits
+
+    def learn(self, batch: Batch, vocabulary: Vocabulary, wrong: Callable[[Floats], Floats], pace: float) -> None:
+        """Take one step of Adam; `wrong` gives the gradient at the logits."""
+        self._steps += 1
+        for name, (rows, gradient) in self.gradients(batch, vocabulary, wrong).items():
+            self._step(name, rows, gradient, pace * (BUCKET_PACE if name == "buckets" else 1.0))
+
+    def gradients(
+        self, batch: Batch, vocabulary: Vocabulary, wrong: Callable[[Floats], Floats]
+    ) -> dict[str, tuple[Rows, Floats]]:
+        """Return the rows of each part that move, and their gradients; parts of what is seen are hidden."""
+        done = _Pass(self.parts, batch, vocabulary, self._chance)
+        return done.gradients(wrong(done.logits))
+
+    def _step(self, name: str, rows: Rows, gradient: Floats, pace: float) -> None:
+        first = self._first[name][rows] = 0.9 * self._first[name][rows] + np.float32(0.1) * gradient
+        second = self._second[name][rows] = 0.999 * self._second[name][rows] + np.float32(0.001) * gradient**2
+        step = first / (1 - 0.9**self._steps) / (np.sqrt(second / (1 - 0.999**self._steps)) + 1e-8)
+        part = self.parts[name]
+        part[rows] -= np.float32(pace) * (step.astype(np.float32) + np.float32(FADE) * part[rows])
+
+
+class _Pass:
+    """One way through the net; with `chance`, parts are hidden, so that none is relied on alone."""
+
+    def __init__(
+        self, parts: dict[str, Floats], batch: Batch, vocabulary: Vocabulary, chance: np.random.RandomState | None
+    ) -> None:
+        self._parts, self._batch = parts, batch
+        used, self._owners = np.unique(batch.places, return_inverse=True)
+        shown = np.ones(used.size, np.float32) if chance is None else _shown(chance, used.size, HIDE_WORD)
+        shown[used == 0] = 0
+        letters = shown if chance is None else shown * _shown(chance, used.size, HIDE_LETTERS)
+        self._known = (vocabulary.known[used] * shown)[:, None]
+        self._vectors = vocabulary.vectors[used] * self._known
+        self._bags = sparse.diags(letters) @ vocabulary.buckets[used]
+        self._inner = np.maximum(0, self._vectors @ parts["inner"] + parts["inner_bias"] * self._known)
+        self._meant = self._inner @ parts["outer"] + self._vectors @ parts["straight"] + self._bags @ parts["buckets"]
+        self._phrases(self._meant @ parts["phrase"])
+        hidden = np.ones_like(self._pooled) if chance is None else _shown(chance, self._pooled.shape, HIDE_POOLED)
+        self._hidden = hidden / np.float32(1.0 if chance is None else 1 - HIDE_POOLED)
+        self.logits = (self._pooled * self._hidden) @ parts["verdicts"] + parts["verdicts_bias"]
+
+    def _phrases(self, brought: Floats) -> None:
+        batch = self._batch
+        rows = brought[self._owners]
+        sizes = np.diff(batch.starts, append=batch.places.size)
+        self._text_of = np.repeat(np.arange(sizes.size), sizes)
+        seen = rows[:, PHRASES : 2 * PHRASES] + self._parts["phrase_bias"][batch.languages[self._text_of]]
+        seen[1:] += rows[:-1, :PHRASES]
+        seen[:-1] += rows[1:, 2 * PHRASES :]
+        np.maximum(seen, 0, out=seen)
+        seen[batch.starts] = 0
+        self._even = (1 / (EVENED * np.sqrt(sizes - 1))).astype(np.float32)[:, None]
+        self._seen, self._most = seen, np.maximum.reduceat(seen, batch.starts, axis=0)
+        self._pooled = np.concatenate([self._most, np.add.reduceat(seen, batch.starts, axis=0) * self._even], axis=1)
+
+    def gradients(self, wrong: Floats) -> dict[str, tuple[Rows, Floats]]:
+        """Return the rows of each part that move, and their gradients; `wrong` is the gradient at the logits."""
+        parts, batch = self._parts, self._batch
+        pooled = (wrong @ parts["verdicts"].T) * self._hidden
+        at_most = (self._seen == self._most[self._text_of]) * pooled[self._text_of, :PHRASES]
+        seen = (at_most + (pooled[:, PHRASES:] * self._even)[self._text_of]) * (self._seen > 0)
+        before, after = np.zeros_like(seen), np.zeros_like(seen)
+        before[:-1], after[1:] = seen[1:], seen[:-1]
+        size = self._meant.shape[0]
+        gather = sparse.csr_matrix(
+            (np.ones(batch.places.size, np.float32), (self._owners, np.arange(batch.places.size))),
+            shape=(size, batch.places.size),
+        )
+        brought = gather @ np.concatenate([before, seen, after], axis=1)
+        bias = np.zeros_like(parts["phrase_bias"])
+        np.add.at(bias, batch.languages, np.add.reduceat(seen, batch.starts, axis=0))
+        meant = brought @ parts["phrase"].T
+        inner = (meant @ parts["outer"].T) * (self._inner > 0)
+        turned = self._bags.T.tocsr()
+        moved = np.flatnonzero(np.diff(turned.indptr))
+        everything = slice(None)
+        return {
+            "inner": (everything, self._vectors.T @ inner),
+            "inner_bias": (everything, (inner * self._known).sum(axis=0)),
+            "outer": (everything, self._inner.T @ meant),
+            "straight": (everything, self._vectors.T @ meant),
+            "buckets": (moved, turned[moved] @ meant),
+            "phrase": (everything, self._meant.T @ brought),
+            "phrase_bias": (everything, bias),
+            "verdicts": (everything, (self._pooled * self._hidden).T @ wrong),
+            "verdicts_bias": (everything, wrong.sum(axis=0)),
+        }
+
+
+def _shown(chance: np.random.RandomState, shape: int | tuple[int, ...], hide: float) -> Floats:
+    return (chance.random_sample(shape) >= hide).astype(np.float32)
+
+
+class Wrong:
+    """The gradient at the logits: yes-or-no questions where they are answered, and the label of sentiment."""
+
+    def __init__(self, answers: Floats, answered: Floats, labels: Floats, weights: Floats) -> None:
+        """Take answers (texts, questions), which texts have them, label chances (texts, 4), and their weights."""
+        self._answers, self._answered, self._labels, self._weights = answers, answered, labels, weights
+
+    def __call__(self, logits: Floats) -> Floats:
+        """Return the gradient, per text."""
+        asked = self._answers.shape[1]
+        yes = 1 / (1 + np.exp(-logits[:, :asked].clip(-30, 30)))
+        chances = np.exp(logits[:, asked:] - logits[:, asked:].max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
+        wrong = [(yes - self._answers) * self._answered[:, None], (chances - self._labels) * self._weights[:, None]]
+        return (np.concatenate(wrong, axis=1) / len(logits)).astype(np.float32)

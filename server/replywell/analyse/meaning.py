@@ -1,0 +1,123 @@
+"""The reader of meaning: a small net over word vectors, learned for all four languages at once.
+
+Each word is its vector and what its letters say; three words in a row make a phrase, the strongest phrases and all of
+them together make the verdicts. What a word brings to a phrase is worked out once a word and kept.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from math import sqrt
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from replywell.analyse.model_files import read_model
+from replywell.analyse.questions import QUESTIONS
+from replywell.analyse.sentiment_model import LABELS
+from replywell.analyse.sentiment_vector import LANGUAGES
+from replywell.analyse.tokens import Tokens
+from replywell.analyse.transliteration import in_cyrillic, is_latin
+from replywell.analyse.word_table import Floats, WordTable
+from replywell.analyse.word_vectors import WordVectors, load_word_vectors
+
+BUCKET_BITS = 15
+# A word of a text weighs less the more there are; the strongest phrase weighs the same in every text.
+EVENED = 3.0
+# How much the net says beside the older layers, of one, chosen where a third of the domains was held back. Of the
+# sentiment less: long plain reviews of other people, which it has not learned from, it takes too often for neutral.
+SAY, SAY_OF_SENTIMENT = np.float32(0.3), np.float32(0.25)
+# Beginnings of these lengths stand for stems, the end for the form.
+STEMS, ENDING = (3, 4, 5, 6), 3
+# A text without words is read as this mark.
+NO_WORD = "."
+DIGITS = str.maketrans("123456789", "000000000")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The trained numbers; their shapes stand in scripts/training/meaning_net.py."""
+
+    inner: Floats
+    inner_bias: Floats
+    outer: Floats
+    straight: Floats
+    buckets: NDArray[np.int8]
+    bucket_step: Floats
+    phrase: Floats
+    phrase_bias: Floats
+    verdicts: Floats
+    verdicts_bias: Floats
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the net says of a text: logits of QUESTIONS, and of LABELS."""
+
+    questions: Floats
+    labels: Floats
+
+
+class MeaningModel:
+    """Logits of QUESTIONS and of the four labels of sentiment."""
+
+    def __init__(self, weights: Weights, vectors: WordVectors) -> None:
+        """Take the trained numbers and the table of word vectors."""
+        self._weights, self._vectors = weights, vectors
+        self._width = weights.phrase.shape[1] // 3
+        self._table = WordTable(3 * self._width, self._read)
+
+    def read(self, words: Sequence[str], language: str) -> Meaning:
+        """Return what the net says of a text of at least one word."""
+        weights, width = self._weights, self._width
+        rows = self._table.rows([language + word for word in words])
+        seen = rows[:, width : 2 * width] + weights.phrase_bias[LANGUAGES.index(language)]
+        seen[1:] += rows[:-1, :width]
+        seen[:-1] += rows[1:, 2 * width :]
+        np.maximum(seen, 0, out=seen)
+        pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) / np.float32(EVENED * sqrt(len(words)))])
+        said = pooled @ weights.verdicts + weights.verdicts_bias
+        return Meaning(said[: len(QUESTIONS)], said[len(QUESTIONS) :])
+
+    def _read(self, marked: str) -> Floats:
+        weights, word = self._weights, marked[2:]
+        vector = self._vectors.vector(word)
+        found = weights.buckets[word_buckets(marked)]
+        meaning = found.sum(axis=0) * (weights.bucket_step / np.float32(sqrt(len(found))))
+        if vector.any():
+            meaning = meaning + np.maximum(0, vector @ weights.inner + weights.inner_bias) @ weights.outer
+            meaning = meaning + vector @ weights.straight
+        result: Floats = meaning @ weights.phrase
+        return result
+
+
+def word_buckets(marked: str) -> list[int]:
+    """Return the buckets of a word that follows its language's two letters: itself, its beginnings, its end."""
+    language, word = marked[:2], marked[2:].translate(DIGITS)
+    parts = [word]
+    if len(word) > ENDING:
+        parts += [f"{word[:size]}~" for size in STEMS if len(word) >= size] + [f"~{word[-ENDING:]}"]
+    return [crc32(f"{language}{part}".encode("utf-8", "surrogatepass")) >> (32 - BUCKET_BITS) for part in parts]
+
+
+def meant_words(tokens: Tokens, language: str) -> list[str]:
+    """Return the words and marks that the net reads, at least one; Russian in Latin letters in its own."""
+    return (in_cyrillic(tokens) if language == "ru" and is_latin(tokens) else tokens).words or [NO_WORD]
+
+
+def read_meaning(tokens: Tokens, language: str) -> Meaning:
+    """Return what the net says of a text, read as one of our languages."""
+    return load_meaning().read(meant_words(tokens, language), language)
+
+
+@cache
+def load_meaning(folder: Path | None = None) -> MeaningModel:
+    """Return the trained net, read once; `folder`: elsewhere than where models lie."""
+    data = read_model("meaning.npz", folder)
+    asked = tuple(str(question) for question in data["questions"])
+    if asked != (*QUESTIONS, *LABELS) or data["buckets"].shape[0] != 1 << BUCKET_BITS:
+        raise RuntimeError("meaning.npz was trained for other questions or words; run scripts/train.")
+    weights = {part.name: data[part.name].astype(np.float32) for part in fields(Weights) if part.name != "buckets"}
+    return MeaningModel(Weights(buckets=data["buckets"], **weights), load_word_vectors())
