@@ -1,4 +1,4 @@
-"""`scripts/train`: all models, the manifest and the model card."""
+"""`scripts/train`: all models, the manifest and the model card; `--only acts` the checker's alone."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from typing import Any
 
 from replywell.analyse import analyse
 from replywell.config import Config
+from training.acts import train_acts
 from training.card import write_card, write_manifest
 from training.corrections import read_corrections
 from training.curve import learning_curve
@@ -20,6 +21,7 @@ from training.verdicts import train_verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ROOT / "server" / "replywell" / "analyse" / "models"
+ACT_MODEL = ROOT / "server" / "replywell" / "check" / "models"
 OPEN_SETS = [
     "XED", "Estonian valence corpus", "UCI sentiment sentences", "CEDR", "Amazon Fine Food", "Russian comments",
     "Polish film one-liners",
@@ -43,7 +45,11 @@ def main() -> None:
     target = asked.out or MODELS
     target.mkdir(parents=True, exist_ok=True)
     sources = ["our examples (shared/languages/*/examples)"]
-    parts = asked.only or ("language", "sentiment", "meaning", "verdicts")
+    parts = asked.only or ("language", "sentiment", "meaning", "verdicts", "acts")
+    if "acts" in parts:
+        train_acts((asked.out or ACT_MODEL) / "acts.npz", say, without=asked.without)
+    if parts == ["acts"]:
+        return
     sets = asked.data / "sentiment" / "train"
     open_sets = sets if sets.is_dir() else None
     if "language" in parts:
@@ -76,7 +82,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--client", help="only this client's corrections")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="openly licensed sets")
     parser.add_argument("--out", type=Path, help="where the models go, if not into the package")
-    parser.add_argument("--only", action="append", choices=("language", "sentiment", "meaning", "verdicts"))
+    parser.add_argument("--only", action="append", choices=("language", "sentiment", "meaning", "verdicts", "acts"))
+    parser.add_argument("--without", action="append", default=[], help="acts: leave out labelled files named like this")
     parser.add_argument("--quick", action="store_true", help="no learning curve")
     return parser.parse_args()
 

@@ -10,6 +10,7 @@ from replywell.check.kinds import KINDS
 from replywell.check.model import Finding, Hit
 from replywell.check.situation import Situation, read_situation
 from replywell.context import Context, ReviewInput
+from replywell.shared_data import load_json
 
 _MOST_SPANS = 3
 _ORDER = {"block": 0, "warn": 1, "hint": 2}
@@ -48,7 +49,7 @@ def _findings(rule: Rule, situation: Situation, language: str) -> Iterator[Findi
         for hit in KINDS[item["kind"]](situation, item):
             place = _sentence_of(situation, hit)
             known = clearest.get(place)
-            if known is None or _size(hit) > _size(known[0]):
+            if known is None or _clearness(hit) > _clearness(known[0]):
                 clearest[place] = (hit, item)
     for hit, item in list(clearest.values())[:_MOST_SPANS]:
         yield _finding(rule, hit, item, language, situation.reply.language)
@@ -62,17 +63,21 @@ def _sentence_of(situation: Situation, hit: Hit) -> int:
     return max(0, bisect_right(starts, hit.span[0]) - 1)
 
 
-def _size(hit: Hit) -> int:
-    return hit.span[1] - hit.span[0] if hit.span else 0
+def _clearness(hit: Hit) -> tuple[bool, int]:
+    return hit.sure, hit.span[1] - hit.span[0] if hit.span else 0
 
 
 def _finding(rule: Rule, hit: Hit, item: dict[str, Any], language: str, reply_language: str) -> Finding:
     message = rule.words(language, hit.note or item.get("note"))
     for name, value in hit.values:
         message = message.replace("{" + name + "}", value)
+    severity = hit.severity or item.get("severity") or rule.severity
+    if not hit.sure and severity != "hint":
+        severity = "hint"
+        message = in_language(load_json("guidelines/words/words.json")["perhaps"], language).format(message=message)
     return Finding(
         rule=rule.id,
-        severity=hit.severity or item.get("severity") or rule.severity,
+        severity=severity,
         message=message,
         span=hit.span,
         suggestion=hit.suggestion or rule.suggestion.get(reply_language),

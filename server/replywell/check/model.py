@@ -33,7 +33,8 @@ class Finding:
 class Hit:
     """What a kind of check found, before severity and words are added.
 
-    `note` names a message of the rule other than its title; `values` fill the places in it.
+    `note` names a message of the rule other than its title; `values` fill the places in it. What is not `sure`
+    is said as a hint, whatever the rule's severity.
     """
 
     span: Span | None = None
@@ -41,3 +42,4 @@ class Hit:
     severity: str | None = None
     suggestion: str | None = None
     values: tuple[tuple[str, str], ...] = ()
+    sure: bool = True

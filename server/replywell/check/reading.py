@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from replywell.check.acts import Floats, load_act_model
 from replywell.check.chart import Chart, Interval
 from replywell.check.lexicon import load_lexicon
 from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
@@ -54,16 +55,32 @@ class Reading:
         return [Chart(sentence, lexicon) for sentence in self.sentences]
 
     @cached_property
+    def acts(self) -> list[Floats]:
+        """What each sentence does, as log odds of ACTS."""
+        model = load_act_model()
+        return [model.logits(self.language, chart) for chart in self.charts]
+
+    @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Where the text quotes."""
         return quoted_ranges(self.text)
 
     def find(self, *concepts: str) -> Iterator[Mention]:
         """Yield every mention of the concepts, sentence by sentence."""
-        for chart in self.charts:
-            for concept in concepts:
-                for interval in chart.find(concept):
-                    yield Mention(concept, chart, interval)
+        for sentence in range(len(self.charts)):
+            yield from self.find_in(sentence, *concepts)
+
+    def find_in(self, sentence: int, *concepts: str) -> Iterator[Mention]:
+        """Yield every mention of the concepts in one sentence."""
+        chart = self.charts[sentence]
+        for concept in concepts:
+            for interval in chart.find(concept):
+                yield Mention(concept, chart, interval)
+
+    def whole(self, sentence: int) -> Mention:
+        """Return a sentence as one mention, of no concept."""
+        chart = self.charts[sentence]
+        return Mention("", chart, (0, len(chart.sentence.tokens)))
 
     def has(self, *concepts: str) -> bool:
         """Say whether one of the concepts is mentioned anywhere."""

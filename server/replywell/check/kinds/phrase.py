@@ -7,11 +7,14 @@ from typing import Any
 from replywell.check.model import Hit
 from replywell.check.reading import Mention, Reading, is_conditional, is_negated
 from replywell.check.situation import Situation
+from replywell.check.sureness import Verdict, read_act
 
 
 def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
-    """Yield each mention of `find` that nothing excuses.
+    """Yield each mention of `find`, and each sentence that does `act` without them, that nothing excuses.
 
+    Where `act` is given, lexicon and model together decide whether it is said, and how sure that is; with `only_seen`
+    the model alone does not say so.
     `unless_reply`: concepts that excuse it anywhere in the reply; `unless_sentence`: in its sentence;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
     question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
@@ -20,9 +23,23 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     reply = situation.reply
     if reply.has(*item.get("unless_reply", ())):
         return
-    for mention in reply.find(*item["find"]):
-        if not _is_excused(situation, reply, mention, item):
-            yield Hit(span=mention.span)
+    act = item.get("act")
+    for place in range(len(reply.charts)):
+        mentions = [
+            mention
+            for mention in reply.find_in(place, *item["find"])
+            if not _is_excused(situation, reply, mention, item)
+        ]
+        if act is None:
+            yield from (Hit(span=mention.span) for mention in mentions)
+            continue
+        verdict = read_act(reply, place, act, seen=bool(mentions))
+        if verdict == Verdict.NO:
+            continue
+        if mentions:
+            yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
+        elif not item.get("only_seen") and not _is_excused(situation, reply, reply.whole(place), item):
+            yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
 
 
 def lacks(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
@@ -37,9 +54,10 @@ def _is_excused(situation: Situation, reply: Reading, mention: Mention, item: Ma
     if chart.has(*item.get("unless_sentence", ())) or (needed and not chart.has(*needed)):
         return True
     skip = item.get("skip", ("quoted",))
+    # The model has read a sentence with its negations, so they excuse nothing that it alone found.
     return (
         ("quoted" in skip and reply.is_quoted(mention))
-        or ("negated" in skip and is_negated(mention))
+        or ("negated" in skip and mention.concept and is_negated(mention))
         or ("conditional" in skip and is_conditional(mention))
         or ("question" in skip and chart.sentence.is_question)
         or ("permitted" in skip and situation.permits(mention.concept))

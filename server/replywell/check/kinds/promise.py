@@ -6,6 +6,7 @@ from typing import Any
 from replywell.check.model import Hit
 from replywell.check.reading import Mention, is_conditional, is_negated
 from replywell.check.situation import Situation
+from replywell.check.sureness import Verdict, read_act
 
 _CLAUSE_MARKS = frozenset({",", ";", ":", "—", "–", "и", "and", "i", "oraz", "ja", "а", "a"})
 
@@ -15,17 +16,47 @@ def promises_too_much(situation: Situation, item: Mapping[str, Any]) -> Iterator
 
     `dated` promises may be permitted, but not the date with them unless a fact or remedy says a time too.
     """
+    for place in range(len(situation.reply.charts)):
+        for promise, remedies in item["needs"].items():
+            yield from _of_remedy(situation, item, place, promise, remedies)
+        yield from _of_future(situation, item, place)
+
+
+def _of_remedy(
+    situation: Situation, item: Mapping[str, Any], place: int, promise: str, remedies: list[str]
+) -> Iterator[Hit]:
     reply = situation.reply
-    for promise, remedies in item["needs"].items():
-        permitted = any(situation.permits(remedy) for remedy in remedies)
-        for mention in reply.find(promise):
-            if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item, remedies)):
-                yield Hit(span=mention.span)
-    for mention in reply.find(*item["never"]):
-        excused = is_negated_guarantee(mention) or reply.is_quoted(mention)
-        excused = excused or situation.review.polarity == "positive" and situation.repeats_review(mention)
-        if not excused and not situation.permits(mention.concept):
-            yield Hit(span=mention.span)
+    permitted = any(situation.permits(remedy) for remedy in remedies)
+    mentions = [
+        mention
+        for mention in reply.find_in(place, promise)
+        if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item, remedies))
+    ]
+    verdict = read_act(reply, place, promise, seen=bool(mentions))
+    if verdict == Verdict.NO:
+        return
+    if mentions:
+        yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
+    elif not situation.context.remedies and not permitted and _stands(situation, reply.whole(place)):
+        yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
+
+
+def _of_future(situation: Situation, item: Mapping[str, Any], place: int) -> Iterator[Hit]:
+    reply = situation.reply
+    mentions = [mention for mention in reply.find_in(place, *item["never"]) if _cannot_be_kept(situation, mention)]
+    verdict = read_act(reply, place, "never_again", seen=bool(mentions))
+    if verdict == Verdict.NO:
+        return
+    if mentions:
+        yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
+    elif situation.review.polarity != "positive" and _stands(situation, reply.whole(place)):
+        yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
+
+
+def _cannot_be_kept(situation: Situation, mention: Mention) -> bool:
+    excused = is_negated_guarantee(mention) or situation.reply.is_quoted(mention)
+    excused = excused or situation.review.polarity == "positive" and situation.repeats_review(mention)
+    return not excused and not situation.permits(mention.concept)
 
 
 def is_negated_guarantee(mention: Mention) -> bool:
@@ -36,7 +67,9 @@ def is_negated_guarantee(mention: Mention) -> bool:
 def _stands(situation: Situation, mention: Mention) -> bool:
     if situation.reply.is_quoted(mention) or mention.chart.sentence.is_question and mention.chart.has("choice_word"):
         return not situation.reply.is_quoted(mention)
-    return not (is_negated(mention) or is_conditional(mention) or mention.chart.has("no_promise", "ask_inside"))
+    # The model has read a sentence with its negations: they excuse only what the lexicon found.
+    negated = mention.concept and is_negated(mention)
+    return not (negated or is_conditional(mention) or mention.chart.has("no_promise", "ask_inside"))
 
 
 def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any], remedies: list[str]) -> bool:

@@ -1,0 +1,134 @@
+"""Train the checker's reader of acts: labelled sentences of all voices, and the sentences of labelled replies."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from replywell.check.acts import ACTS, BITS, PART_WEIGHT, PARTS, gram_buckets, part_places
+from replywell.check.chart import Chart
+from replywell.check.lexicon import load_lexicon
+from replywell.check.situation import Situation, read_situation
+from replywell.check.text import Sentence, tokenise
+from replywell.context import Context, ReviewInput
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = ("ru", "en", "pl", "et")
+REPLIES = ROOT / "tests" / "server" / "check"
+# Which rule forbids an act: where a reply is labelled with it, its sentences do not say which of them breaks it.
+RULE_OF = {
+    "admission": "R04", "advert": "P03", "ask_change": "R36", "ask_data": "R45", "belittle_rival": "R34",
+    "blame_customer": "R11", "blame_partner": "R10", "deny": "R12", "fake": "R33", "incentive": "R35",
+    "internal": "R44", "never_again": "R27", "platform_bad": "P07", "play_down": "R31", "private_letter": "P07",
+    "private_matter": "R43", "promise_compensate": "R27", "promise_costs": "R27", "promise_delivery": "R27",
+    "promise_refund": "R27", "promise_repair": "R27", "promise_replace": "R27", "punish": "R44", "redirect": "R20",
+    "rude": "R24",
+}  # fmt: skip
+SEEN_IN = 2
+HARDNESS = 8.0
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence, the acts in it, and the acts of which nobody said whether they are in it."""
+
+    language: str
+    chart: Chart
+    acts: frozenset[str]
+    unknown: frozenset[str] = frozenset()
+
+
+def train_acts(path: Path, say: Callable[[str], None], *, without: Sequence[str] = ()) -> None:
+    """Write the model; `without` are parts of the paths of labelled files to leave out, to measure on them."""
+    examples = [*sentences(without), *reply_sentences(without)]
+    say(f"acts: {len(examples)} sentences")
+    rows = _rows(examples)
+    answers = np.array([[act in example.acts for act in ACTS] for example in examples])
+    known = np.array([[act not in example.unknown for act in ACTS] for example in examples])
+    grams = 1 << BITS
+    table = np.zeros((rows.shape[1], len(ACTS)), np.float32)
+    bias = np.zeros(len(ACTS), np.float32)
+    for place in range(len(ACTS)):
+        picked = known[:, place]
+        model = LogisticRegression(C=HARDNESS, solver="liblinear", random_state=0, tol=1e-3)
+        model.fit(rows[picked], answers[picked, place])
+        table[:, place], bias[place] = model.coef_[0], model.intercept_[0]
+    _write(path, table[:grams], table[grams:], bias)
+
+
+def sentences(without: Sequence[str] = ()) -> Iterator[Example]:
+    """Yield the labelled sentences of shared/languages."""
+    for language in LANGUAGES:
+        for path in sorted((ROOT / "shared" / "languages" / language / "acts").rglob("*.tsv")):
+            if any(part in str(path) for part in without):
+                continue
+            for line in path.read_text("utf-8").splitlines()[1:]:
+                acts, text = line.split("\t")
+                chart = Chart(Sentence(text, 0, tokenise(text)), load_lexicon(language))
+                yield Example(language, chart, frozenset(acts.split(",")) - {""})
+
+
+def reply_sentences(without: Sequence[str] = ()) -> Iterator[Example]:
+    """Yield the sentences of the labelled replies: without the acts whose rules the reply keeps."""
+    for path in sorted(REPLIES.rglob("*.jsonl")):
+        if any(part in str(path) for part in without):
+            continue
+        for line in path.read_text("utf-8").splitlines():
+            case = json.loads(line)
+            situation = read_situation(
+                ReviewInput.from_json(case["review"]), case["reply"], Context.from_json(case["context"])
+            )
+            unknown = frozenset(_unknown(case, situation))
+            for chart in situation.reply.charts:
+                yield Example(situation.reply.language, chart, frozenset(), unknown)
+
+
+def _unknown(case: dict[str, Any], situation: Situation) -> Iterator[str]:
+    """Yield the acts that may be in the reply: its labels name the rule, or its case allows them."""
+    yield from ("asks_customer", "stop_use")
+    for act, rule in RULE_OF.items():
+        allowed = (
+            (act == "deny" and situation.context.verification == "refuted")
+            or (act == "admission" and situation.context.verification not in ("unchecked", "not_checkable"))
+            or (act.startswith("promise") and bool(situation.permitted))
+            or (act == "play_down" and not situation.review.is_dangerous)
+            or (act in ("deny", "admission") and situation.review.polarity == "positive")
+        )
+        if allowed or rule in case["rules"]:
+            yield act
+
+
+def _rows(examples: list[Example]) -> sparse.csr_matrix:
+    """Return the grams, each row of length one, and then the parts."""
+    grams = 1 << BITS
+    indices, values, ends = [], [], [0]
+    for example in examples:
+        places, counts = np.unique(gram_buckets(example.language, example.chart.sentence.tokens), return_counts=True)
+        parts = np.array(part_places(example.chart), np.intp)
+        indices += [places, parts + grams]
+        values += [counts / np.sqrt((counts * counts).sum()), np.full(len(parts), PART_WEIGHT)]
+        ends.append(ends[-1] + len(places) + len(parts))
+    shape = (len(examples), grams + len(PARTS))
+    rows = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices), ends), shape=shape)
+    seen = np.bincount(rows.indices, minlength=shape[1]) >= SEEN_IN
+    kept = (rows @ sparse.diags(seen.astype(np.float64))).tocsr()
+    kept.eliminate_zeros()
+    return kept
+
+
+def _write(path: Path, table: NDArray[np.float32], parts: NDArray[np.float32], bias: NDArray[np.float32]) -> None:
+    scale = np.maximum(np.abs(table).max(axis=0), 1e-6) / 127
+    np.savez_compressed(
+        path,
+        acts=np.array(ACTS),
+        buckets=np.round(table / scale).astype(np.int8),
+        scale=scale.astype(np.float32),
+        parts=parts.astype(np.float16),
+        bias=bias,
+    )

@@ -1,0 +1,90 @@
+"""What each sentence of a reply does (blames, denies, promises …), by a model of words, word pairs and concepts."""
+
+from collections.abc import Sequence
+from functools import cache
+from math import sqrt
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from replywell.analyse.model_files import read_model
+from replywell.check.chart import Chart
+from replywell.check.text import Token
+
+Floats = NDArray[np.float32]
+
+ACTS = (
+    "admission", "advert", "ask_change", "ask_data", "asks_customer", "belittle_rival", "blame_customer",
+    "blame_partner", "deny", "fake", "incentive", "internal", "never_again", "platform_bad", "play_down",
+    "private_letter", "private_matter", "promise_compensate", "promise_costs", "promise_delivery", "promise_refund",
+    "promise_repair", "promise_replace", "punish", "redirect", "rude", "stop_use",
+)  # fmt: skip
+# What sentences are made of in every language alike. No concept that is an act itself: the lexicon learnt the labelled
+# sentences by heart, so here it would promise more than it keeps elsewhere.
+PARTS = (
+    "apology", "apology_aside", "arranges", "ask_inside", "blame_denied", "but_word", "change_denied",
+    "check_promise", "choice_word", "complaint_word", "contacts_partner", "contrast", "customer_first", "danger",
+    "danger_denied", "data_noun", "denial_excused", "disparage", "elsewhere", "emergency", "failure", "fake_denied",
+    "fixed_it", "greeting", "hedge", "hotline", "if_word", "incentive_denied", "incentive_owed", "incentive_thing",
+    "informal", "neg", "no_promise", "not_good", "order_word", "own_strong", "ownership", "partner", "platform_any",
+    "praise_word", "private_channel", "rating_word", "redirect_denied", "regret", "remedy_compensate", "remedy_costs",
+    "remedy_discount", "remedy_refund", "remedy_repair", "remedy_replace", "rival", "rival_denied", "stock_phrase",
+    "thanks", "third_person", "time_named", "time_vague", "your_contact",
+)  # fmt: skip
+BITS = 17
+# One word pair among a hundred must not outweigh a concept; the grams of a sentence share a length of one.
+PART_WEIGHT = 0.25
+_PACKED = Path(__file__).parent / "models"
+_MARKS = frozenset("?!:;…")
+
+
+def gram_buckets(language: str, tokens: Sequence[Token]) -> list[int]:
+    """Return the buckets of the words, of their beginnings, and of two and three words in a row or around another."""
+    words = ["<", *(_shape(token.norm) for token in tokens if token.is_word or token.norm in _MARKS), ">"]
+    stems = [word[:5] for word in words]
+    grams = []
+    for place, word in enumerate(words):
+        grams += [f"w{word}", f"p{word[:4]}", f"q{word[:6]}"]
+        if place + 1 < len(words):
+            grams.append(f"b{stems[place]}_{stems[place + 1]}")
+        if place + 2 < len(words):
+            first, middle, last = stems[place : place + 3]
+            grams += [f"s{first}_{last}", f"t{first}_{middle}_{last}"]
+    return [crc32(f"{language}{gram}".encode("utf-8", "surrogatepass")) >> (32 - BITS) for gram in grams]
+
+
+def part_places(chart: Chart) -> list[int]:
+    """Return the places in PARTS of the concepts that the sentence holds."""
+    return [place for place, part in enumerate(PARTS) if chart.find(part)]
+
+
+def _shape(word: str) -> str:
+    return "#" if word[0].isdigit() else word
+
+
+class ActModel:
+    """Weights by bucket (bytes times `scale`) and by part, and a bias, for each of ACTS."""
+
+    def __init__(self, buckets: NDArray[np.int8], scale: Floats, parts: Floats, bias: Floats) -> None:
+        """Take the trained numbers."""
+        self._buckets, self._scale, self._parts, self._bias = buckets, scale, parts, bias
+
+    def logits(self, language: str, chart: Chart) -> Floats:
+        """Return how likely the sentence does each of ACTS, as log odds."""
+        places, counts = np.unique(gram_buckets(language, chart.sentence.tokens), return_counts=True)
+        size = sqrt(float((counts * counts).sum()))
+        grams = (self._buckets[places].astype(np.float32) * (counts[:, None] / size)).sum(axis=0) * self._scale
+        total: Floats = self._bias + grams + PART_WEIGHT * self._parts[part_places(chart)].sum(axis=0)
+        return total
+
+
+@cache
+def load_act_model() -> ActModel:
+    """Return the trained model, read once. Raises RuntimeError where it was trained for other acts or grams."""
+    data = read_model("acts.npz", packed=_PACKED)
+    shape = tuple(map(str, data["acts"])), data["buckets"].shape[0], data["parts"].shape[0]
+    if shape != (ACTS, 1 << BITS, len(PARTS)):
+        raise RuntimeError("acts.npz was trained for other acts, grams or parts; run scripts/train --only acts.")
+    return ActModel(data["buckets"], data["scale"], data["parts"].astype(np.float32), data["bias"])

@@ -1,0 +1,56 @@
+"""How sure the checker is that a sentence does something: what the lexicon sees and what the model says, together."""
+
+from dataclasses import dataclass
+from enum import Enum
+from math import inf
+
+from replywell.check.acts import ACTS
+from replywell.check.reading import Reading
+
+
+class Verdict(Enum):
+    """What the two readers come to. What is sure keeps its rule's severity, what may be is a hint."""
+
+    NO = 0
+    MAYBE = 1
+    SURE = 2
+
+
+@dataclass(frozen=True)
+class Lines:
+    """From which log odds of the model an act may be there, and surely is: where the lexicon sees it, and where not."""
+
+    seen_maybe: float = -2.5
+    seen_sure: float = 0.0
+    alone_maybe: float = -0.5
+    alone_sure: float = 1.0
+
+
+# Drawn on replies of writers from whom neither lexicon nor model had learnt (docs/checker.md). Where the lexicon was
+# right whatever the model said, it is believed.
+_TRUSTED = Lines(seen_maybe=-inf, seen_sure=-4.0)
+_LINES = {
+    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0),
+    "advert": Lines(seen_maybe=-inf, seen_sure=-2.0),
+    "blame_customer": Lines(seen_maybe=-1.9, alone_maybe=-1.1),
+    "blame_partner": Lines(alone_maybe=0.0),
+    "deny": Lines(alone_maybe=-0.3),
+    "internal": _TRUSTED,
+    "play_down": _TRUSTED,
+    "platform_bad": _TRUSTED,
+    "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5),
+    "punish": _TRUSTED,
+    "rude": Lines(seen_maybe=-3.2, alone_maybe=-0.3),
+    # Whether a promise may be made is a question of the case, not of its words.
+    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf)),
+}
+_USUAL = Lines()
+_PLACE = {act: place for place, act in enumerate(ACTS)}
+
+
+def read_act(reply: Reading, sentence: int, act: str, *, seen: bool) -> Verdict:
+    """Return whether the sentence does the act; `seen`: the lexicon says so."""
+    odds = float(reply.acts[sentence][_PLACE[act]])
+    lines = _LINES.get(act, _USUAL)
+    maybe, sure = (lines.seen_maybe, lines.seen_sure) if seen else (lines.alone_maybe, lines.alone_sure)
+    return Verdict.SURE if odds >= sure else Verdict.MAYBE if odds >= maybe else Verdict.NO
