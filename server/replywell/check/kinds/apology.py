@@ -13,7 +13,8 @@ def lacks_apology(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit
     """Yield a hit where there is no apology, only a conditional one (note `conditional`) or a stock one (`stock`)."""
     apologies = [mention for mention in situation.reply.find("apology") if not mention.chart.has("apology_aside")]
     if not apologies:
-        yield Hit()
+        # Regret is half an apology: people do not agree whether it is enough.
+        yield Hit(sure=not situation.reply.has("regret"))
         return
     firm = [mention for mention in apologies if not mention.chart.has("apology_if")]
     if not firm:

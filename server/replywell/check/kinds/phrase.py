@@ -15,7 +15,8 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
 
     Where `act` is given, lexicon and model together decide whether it is said, and how sure that is; with `only_seen`
     the model alone does not say so.
-    `unless_reply`: concepts that excuse it anywhere in the reply; `unless_sentence`: in its sentence;
+    `unless_reply`: concepts that excuse it anywhere in the reply; `unless_near`: in its sentence, the one before or the
+    one after; `unless_sentence`: in its sentence;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
     question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
     published (the review says it too).
@@ -24,7 +25,10 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     if reply.has(*item.get("unless_reply", ())):
         return
     act = item.get("act")
+    near = item.get("unless_near", ())
     for place in range(len(reply.charts)):
+        if any(chart.has(*near) for chart in reply.charts[max(0, place - 1) : place + 2]):
+            continue
         mentions = [
             mention
             for mention in reply.find_in(place, *item["find"])

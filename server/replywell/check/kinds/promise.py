@@ -36,7 +36,9 @@ def _of_remedy(
     if verdict == Verdict.NO:
         return
     if mentions:
-        yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
+        # Where only the time is new, it may be the time of an arrangement that is ours to make.
+        sure = verdict == Verdict.SURE and not permitted
+        yield from (Hit(span=mention.span, sure=sure) for mention in mentions)
     elif not situation.context.remedies and not permitted and _stands(situation, reply.whole(place)):
         yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
 
