@@ -10,6 +10,7 @@ from replywell.check.lexicon import load_lexicon
 from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
 
 _NEGATION_REACH = 3
+CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "-"})
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,17 @@ class Reading:
         chart = self.charts[sentence]
         return Mention("", chart, (0, len(chart.sentence.tokens)))
 
+    def acts_of_clause(self, mention: Mention) -> Floats:
+        """Return what the clause of a mention does: beside others in a long sentence it may go unheard."""
+        tokens = mention.sentence.tokens
+        first, last = mention.interval
+        while first > 0 and tokens[first - 1].norm not in CLAUSE_ENDS:
+            first -= 1
+        while last < len(tokens) and tokens[last].norm not in CLAUSE_ENDS:
+            last += 1
+        clause = Sentence(mention.sentence.text, mention.sentence.start, tokens[first:last])
+        return load_act_model().logits(self.language, Chart(clause, load_lexicon(self.language)))
+
     def has(self, *concepts: str) -> bool:
         """Say whether one of the concepts is mentioned anywhere."""
         return any(chart.has(*concepts) for chart in self.charts)
@@ -98,7 +110,7 @@ def is_negated(mention: Mention, *, within: bool = True) -> bool:
     tokens = mention.sentence.tokens
     left = first
     words = 0
-    while left > 0 and words < _NEGATION_REACH and tokens[left - 1].norm not in {",", ";", ":", "—", "–", "-"}:
+    while left > 0 and words < _NEGATION_REACH and tokens[left - 1].norm not in CLAUSE_ENDS:
         left -= 1
         words += tokens[left].is_word
     # A negation inside counts only where the mention is long: "never answered" is itself what is meant.

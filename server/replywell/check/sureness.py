@@ -1,11 +1,12 @@
 """How sure the checker is that a sentence does something: what the lexicon sees and what the model says, together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
 from replywell.check.acts import ACTS
-from replywell.check.reading import Reading
+from replywell.check.reading import Mention, Reading
 
 
 class Verdict(Enum):
@@ -34,7 +35,7 @@ _LINES = {
     "advert": Lines(seen_maybe=-inf, seen_sure=-2.0),
     "blame_customer": Lines(seen_maybe=-1.9, alone_maybe=-1.1),
     "blame_partner": Lines(alone_maybe=0.0),
-    "deny": Lines(alone_maybe=-0.3),
+    "deny": Lines(seen_sure=-1.7, alone_maybe=-0.3),
     "internal": _TRUSTED,
     "play_down": _TRUSTED,
     "platform_bad": _TRUSTED,
@@ -42,15 +43,16 @@ _LINES = {
     "punish": _TRUSTED,
     "rude": Lines(seen_maybe=-3.2, alone_maybe=-0.3),
     # Whether a promise may be made is a question of the case, not of its words.
-    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf)),
+    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf, seen_sure=-0.2)),
 }
 _USUAL = Lines()
 _PLACE = {act: place for place, act in enumerate(ACTS)}
 
 
-def read_act(reply: Reading, sentence: int, act: str, *, seen: bool) -> Verdict:
-    """Return whether the sentence does the act; `seen`: the lexicon says so."""
-    odds = float(reply.acts[sentence][_PLACE[act]])
+def read_act(reply: Reading, sentence: int, act: str, seen: Sequence[Mention] = ()) -> Verdict:
+    """Return whether the sentence does the act; `seen`: where the lexicon says so."""
+    heard = [reply.acts[sentence], *map(reply.acts_of_clause, seen)]
+    odds = max(float(acts[_PLACE[act]]) for acts in heard)
     lines = _LINES.get(act, _USUAL)
     maybe, sure = (lines.seen_maybe, lines.seen_sure) if seen else (lines.alone_maybe, lines.alone_sure)
     return Verdict.SURE if odds >= sure else Verdict.MAYBE if odds >= maybe else Verdict.NO

@@ -70,6 +70,12 @@ def test_the_model_reads_any_text(language):
     assert load_act_model() is load_act_model()
 
 
+def test_a_denial_beside_a_blame_in_one_sentence_blocks():
+    reply = "Nobody else has complained, it is the courier's fault. I will write here by noon tomorrow."
+    blocks = {f.rule for f in check(COMPLAINT, reply, Context()) if f.severity == "block"}
+    assert {"R10", "R12"} <= blocks
+
+
 def test_a_denial_in_words_that_no_list_has_is_seen():
     reply = Reading("How would a mouse get into a sealed bag, I ask you?", "en")
-    assert read_act(reply, 0, "deny", seen=False) != Verdict.NO
+    assert read_act(reply, 0, "deny") != Verdict.NO

@@ -37,7 +37,7 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         if act is None:
             yield from (Hit(span=mention.span) for mention in mentions)
             continue
-        verdict = read_act(reply, place, act, seen=bool(mentions))
+        verdict = read_act(reply, place, act, mentions)
         if verdict == Verdict.NO:
             continue
         if mentions:

@@ -32,7 +32,7 @@ def _of_remedy(
         for mention in reply.find_in(place, promise)
         if _stands(situation, mention) and (not permitted or _date_is_new(situation, mention, item, remedies))
     ]
-    verdict = read_act(reply, place, promise, seen=bool(mentions))
+    verdict = read_act(reply, place, promise, mentions)
     if verdict == Verdict.NO:
         return
     if mentions:
@@ -46,7 +46,7 @@ def _of_remedy(
 def _of_future(situation: Situation, item: Mapping[str, Any], place: int) -> Iterator[Hit]:
     reply = situation.reply
     mentions = [mention for mention in reply.find_in(place, *item["never"]) if _cannot_be_kept(situation, mention)]
-    verdict = read_act(reply, place, "never_again", seen=bool(mentions))
+    verdict = read_act(reply, place, "never_again", mentions)
     if verdict == Verdict.NO:
         return
     if mentions:
