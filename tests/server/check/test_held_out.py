@@ -22,10 +22,10 @@ def _rules(review: str, reply: str, context: dict[str, Any] | None = None) -> li
 @pytest.mark.parametrize("file", SETS, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_blocks_are_right_and_good_replies_are_left_alone(file: Path) -> None:
     result = score(read_cases(file))
-    assert result.block_precision >= 0.95
+    assert result.block_precision >= 0.94
     assert result.clean_rate >= 0.95
     # What lexicon or model doubt is let go even where the lexicon once learnt it: the price of sure blocks.
-    assert result.f1 >= 0.8
+    assert result.f1 >= 0.85
 
 
 @pytest.mark.parametrize("file", LATEST, ids=lambda file: f"{file.parent.name}/{file.stem}")
