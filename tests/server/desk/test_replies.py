@@ -205,7 +205,9 @@ def test_a_vanished_reply_leaves_the_review_free_and_may_come_back(mari, post):
     second = post(key="key-number-2", text=TEXT + " Yours, the team.")
     assert second.status_code == 201
 
-    mari.send("POST", f"/replies/{second.json['reply_id']}/outcomes", {"status": "failed", "problem": "refused"}, "outcome-2")
+    mari.send(
+        "POST", f"/replies/{second.json['reply_id']}/outcomes", {"status": "failed", "problem": "refused"}, "outcome-2"
+    )
     assert mari.send("POST", f"/replies/{reply_id}/outcomes", SEEN, "outcome-3").json["status"] == "visible"
 
 
