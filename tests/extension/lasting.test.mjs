@@ -7,8 +7,7 @@ import { putToSleep } from './harness/put-to-sleep.mjs';
 import { readDatabase } from './harness/read-database.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
-// Firefox ends a background page that is made to sleep early in the middle of pairing: its turn is open work.
-const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium').split(',').filter((name) => name === 'chromium');
+const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium').split(',');
 
 for (const browser of BROWSERS) {
   describe(`nothing is lost in ${browser}`, () => {

@@ -2,6 +2,7 @@ import type { Finding } from '../lib/api/types';
 import { t } from '../lib/i18n';
 import { toUnits } from './count-characters';
 import { listObstacles } from './list-obstacles';
+import { warnOfSecond } from './list-site-rules';
 import { RuleLink } from './rule-link';
 import type { Actions, CardState } from './state';
 
@@ -9,7 +10,8 @@ import type { Actions, CardState } from './state';
 export function FindingList({ card, actions }: { card: CardState; actions: Actions }) {
   const own = listObstacles(card);
   const findings = card.findings.value;
-  const none = own.length === 0 && findings.length === 0;
+  const second = card.work.value === 'done' ? null : warnOfSecond(card.item.value.review, card.rules.value);
+  const none = own.length === 0 && findings.length === 0 && second === null;
   return (
     <ul class="findings" aria-live="polite" aria-busy={!card.checked.value}>
       {own.map((message) => (
@@ -17,6 +19,11 @@ export function FindingList({ card, actions }: { card: CardState; actions: Actio
           <p>{message}</p>
         </li>
       ))}
+      {second !== null && (
+        <li class="finding second" data-severity="warn">
+          <p>{second}</p>
+        </li>
+      )}
       {findings.map((finding, index) => (
         <Row finding={finding} card={card} actions={actions} key={`${finding.rule}-${index}`} />
       ))}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/i18n';
 import { countCharacters } from './count-characters';
+import { listSiteRules } from './list-site-rules';
 import type { Actions, CardState } from './state';
 
 /** The text that will be posted. It grows with its content and is never changed behind the agent's back. */
@@ -16,6 +17,7 @@ export function ReplyField({ card, actions }: { card: CardState; actions: Action
   }, [text]);
   const count = countCharacters(text);
   const limit = card.limit.value;
+  const rules = listSiteRules(card.rules.value);
   return (
     <section class="reply">
       <textarea
@@ -34,6 +36,7 @@ export function ReplyField({ card, actions }: { card: CardState; actions: Action
         </span>
         <span>{text && t(card.saved.value ? 'reply.saved' : 'reply.saved_here')}</span>
       </div>
+      {rules.length > 0 && <p class="quiet site-rules">{rules.join(' ')}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { CapturedReview, PostOutcome, PostStatus, PostStep } from '../lib/m
 import type { Failure } from '../lib/result';
 import { isOurs, listOwnTexts } from './is-ours';
 import { isUnanswered } from './is-unanswered';
+import type { SiteRules } from './list-site-rules';
 import type { TeachActions, TeachState } from './teach-state';
 
 /** A review on the page with what the server said of it. */
@@ -53,6 +54,8 @@ export interface CardState {
   context: Signal<ReplyContext>;
   clientId: Signal<number | null>;
   limit: Signal<number | null>;
+  /** What the site lets one do with a reply. */
+  rules: Signal<SiteRules>;
   /** Where the text stands in the site's forms: `thread` where the page has no reply to a single review. */
   place: Signal<'own' | 'thread' | null>;
   step: Signal<PostStep | 'waiting_server' | null>;
@@ -139,6 +142,7 @@ export function makeCardState(item: Item, clientId: number | null, draftKey: str
     context: signal<ReplyContext>({ verification: 'unchecked' }),
     clientId: signal(clientId),
     limit: signal(null),
+    rules: signal({}),
     place: signal(null),
     step: signal(null),
     holdLeft: signal(null),

@@ -33,7 +33,7 @@ async function postOne({ page, target, card, review, server, outage }) {
   if (target.page(review.words) !== target.page('') || !(await holds(page, review.words))) await show(target, page, review.words);
   await card.badges();
   await openCard(page, card, review.words, PATIENCE);
-  await card.draft();
+  await draftOf(card);
   const known = await card.waitIn('the card', (root) => root.querySelector('.card')?.dataset.known);
   await card.write(review.answer);
   await card.waitIn('the end of the check', (root) => root.querySelector('.post-bar .primary')?.disabled === false || root.querySelector('.finding[data-severity=block]'));
@@ -45,6 +45,13 @@ async function postOne({ page, target, card, review, server, outage }) {
   const outcome = await watch(card, known, stale);
   await back;
   return outcome;
+}
+
+/** As the agent does whom the card tells that the server was too slow. */
+async function draftOf(card) {
+  const drafting = card.draft();
+  const asking = setInterval(() => void card.inPanel((root) => root.querySelector('.card .told.bad > .link')?.click()), PATIENCE / 6);
+  await drafting.finally(() => clearInterval(asking));
 }
 
 /** The badge may know of the last reply before its notice does: what comes late must not be taken for news of this one. */

@@ -4,6 +4,7 @@ import type { Failure } from '../../lib/result';
 import { isNarrow } from '../../panel/place-card';
 import { makeCardState, type CardState, type Item } from '../../panel/state';
 import { draftKey } from './draft-key';
+import { findPlatform } from './platform-rules';
 import type { Session } from './session';
 import { showWhole } from './show-whole';
 import { findSiteLimit } from './site-limit';
@@ -18,6 +19,7 @@ export async function openReview(session: Session, chosen: Item): Promise<void> 
   if (session.state.card.value !== open) return;
   const card = makeCardState(item, session.state.pageClient.value?.id ?? null, draftKey(session, item.key));
   card.limit.value = findSiteLimit(session, item);
+  card.rules.value = findPlatform(session) ?? {};
   session.state.card.value = card;
   item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
   await loadCard(session, card);

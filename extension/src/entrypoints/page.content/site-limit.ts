@@ -1,17 +1,7 @@
 import type { Item } from '../../panel/state';
+import { findPlatform } from './platform-rules';
 import { expectLimit, listNeighbours } from './road';
 import type { Session } from './session';
-
-interface Length {
-  max: number | null;
-  confidence: string;
-}
-
-const PLATFORMS = import.meta.glob<{ id: string; length: Length | null }>('../../../../shared/platforms/*.json', {
-  eager: true,
-  import: 'default',
-});
-const LENGTHS = new Map(Object.values(PLATFORMS).map(({ id, length }) => [id, length]));
 
 /**
  * Returns how long a reply may be, as far as one can tell before the form is opened: by the form itself where it stands
@@ -20,8 +10,6 @@ const LENGTHS = new Map(Object.values(PLATFORMS).map(({ id, length }) => [id, le
 export function findSiteLimit(session: Session, { review }: Item): number | null {
   const own = expectLimit(review, listNeighbours(session, review));
   if (own !== null) return own;
-  const adapter = session.reading.value?.adapter;
-  const platform = session.sites.find(({ name }) => name === adapter)?.platform;
-  const length = platform ? LENGTHS.get(platform) : null;
+  const length = findPlatform(session)?.length;
   return length?.confidence === 'verified' ? length.max : null;
 }
