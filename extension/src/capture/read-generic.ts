@@ -10,7 +10,7 @@ import { nestedOf } from './lists/own-part.ts';
 import { findPairs } from './lists/paired-boxes.ts';
 import type { Weighed } from './lists/weigh-group.ts';
 import { readItem } from './read-item.ts';
-import type { Work } from './slices.ts';
+import type { Work } from '../lib/slices.ts';
 import { joinDeclared } from './schema-org/join-declared.ts';
 import { readJsonLd } from './schema-org/json-ld.ts';
 import { judgeSlots } from './slots/judge-slots.ts';

@@ -5,7 +5,7 @@ import { readWithAdapter } from './read-with-adapter.ts';
 import { readGeneric } from './read-generic.ts';
 import { readState } from './state/read-state.ts';
 import { readTitle } from './state/read-title.ts';
-import { runInSlices } from './slices.ts';
+import { runInSlices } from '../lib/slices.ts';
 
 /** What `readPage` may use. */
 export interface ReadOptions {

@@ -8,7 +8,7 @@ import { findDate } from './fields/find-date.ts';
 import { settleScale } from './fields/settle-scale.ts';
 import { stableId } from './fields/stable-id.ts';
 import { makeIdsUnique } from './fields/unique-ids.ts';
-import type { Work } from './slices.ts';
+import type { Work } from '../lib/slices.ts';
 import { linkByParentId } from './threads.ts';
 import { readState } from './state/read-state.ts';
 import { readTitle } from './state/read-title.ts';

@@ -1,4 +1,4 @@
-import { runInSlices, type Work } from '../capture/slices.ts';
+import { runInSlices, type Work } from '../lib/slices.ts';
 import { OWN_PANEL } from '../lib/own-panel.ts';
 
 /** A root that is attached to an element that stands already changes nothing that an observer is told of. */

@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { countIn, type PageTree } from '../tree/page-tree.ts';
 import { type Group, groupElements } from './group-elements.ts';
 import { countOwn, nestedOf } from './own-part.ts';

@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { countIn, type Counted, type PageTree } from '../tree/page-tree.ts';
 
 /** A run of siblings that together are one review: from a place up to, not including, another. */

@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { countIn, type PageTree } from '../tree/page-tree.ts';
 
 /** Elements that look alike by one trait: a class, an attribute, the shape of an id, or being siblings. */

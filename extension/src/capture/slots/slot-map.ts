@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { Mark, type PageTree } from '../tree/page-tree.ts';
 import { escape, phrasesOf } from '../words.ts';
 

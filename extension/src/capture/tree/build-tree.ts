@@ -1,7 +1,7 @@
 import { OWN_PANEL } from '../../lib/own-panel.ts';
 import { isIconRow } from '../fields/count-icons.ts';
 import type { DateHabits } from '../fields/find-date.ts';
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { markElement } from './mark-element.ts';
 import { COUNTED, type Counted, Mark, type PageTree } from './page-tree.ts';
 import { readAttributes } from './read-attributes.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../lists/flat-runs.ts';
-import type { Work } from '../slices.ts';
+import type { Work } from '../../lib/slices.ts';
 import { addUp, emptyTree } from './build-tree.ts';
 import type { PageTree } from './page-tree.ts';
 
