@@ -15,6 +15,7 @@ from replywell.suggest.mood import is_passed_on, mood_of
 from replywell.suggest.names import greet_as, only_name
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.quote import Material, best_quote
+from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
@@ -40,7 +41,7 @@ _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return
 _AT_ONCE = 5
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE, _SHORT, _STORY, _MIDDLE = 4, 10, 30, 160, 3
+_TINY, _LINE, _SHORT, _STORY, _MIDDLE, _BEST = 4, 10, 30, 160, 3, 5
 _LEANING, _LEANING_LONG, _AGAINST_STARS = 0.55, 0.7, 0.8
 
 
@@ -104,6 +105,8 @@ class Case:
     def leans_to_praise(self) -> bool:
         """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
         verdict = self.analysis["sentiment"]
+        if self.review.stars == _BEST and not self.blames and not self.remark:
+            return True
         if (self.review.stars or 0) > _MIDDLE and float(verdict.get("confidence", 1.0)) < _AGAINST_STARS:
             return True  # high stars and an unsure word against them: most of these are praise told with a wink
         bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
@@ -143,7 +146,8 @@ class Case:
     def speaks_of_order(self) -> bool:
         """Say whether it is sure that something was ordered: one word like "delivered" is not enough."""
         aspects = self.analysis.get("aspects") or {}
-        return self.at == "order" or self.has_goods or bool(_ORDERED & aspects.keys())
+        named = self.scene == "order" and bool(_ORDERED & aspects.keys())
+        return self.at == "order" or self.has_goods or named
 
     @cached_property
     def has_goods(self) -> bool:
@@ -208,7 +212,15 @@ class Case:
         things = {one.forms.get("nom", one.forms.get("np")): one for one in self.mentions if one.kind == "thing"}
         return next(iter(things.values())) if len(things) == 1 and self.has_goods else None
 
-    def quote(self, tone: str | None) -> str | None:
+    @cached_property
+    def remark(self) -> Remark | None:
+        """The one thing that an author who is content would have otherwise, or None."""
+        if not self.own_language or self.is_passed_on:
+            return None
+        found = find_remark(self.review.text, self.language)
+        return Remark(None) if found and self.platform.quotes == "forbidden" else found
+
+    def quote(self, tone: str) -> str | None:
         """Return a short stretch of the review in the author's own words, in quotation marks, or None."""
         if tone not in self._quotes:
             usable = self.own_language and not self.is_passed_on and self.platform.quotes != "forbidden"
@@ -217,7 +229,7 @@ class Case:
         return self._quotes[tone]
 
     @cached_property
-    def _quotes(self) -> dict[str | None, str | None]:
+    def _quotes(self) -> dict[str, str | None]:
         return {}
 
     @cached_property

@@ -22,8 +22,10 @@ _BY_MOOD: dict[str, Plan] = {
     "neutral": plan_case.neutral,
     "complaint": plan_case.complaint,
 }
-# Praise with a question in it still has a question in it.
+# Praise with a question in it still has a question in it; in a complaint only one of a kind we know is no outcry.
 _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
+_HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
+_LOW = 2
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -45,8 +47,10 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     kind = "full" if "R21" in broken else kind
     plan = _situation(case)
     steps = plan(case, kind)
-    if case.signal("question") and "?" in case.review.text and plan in _DEAF_TO_QUESTIONS:
-        steps.append(plan_case.answer_to(case))
+    asks = case.signal("question") and "?" in case.review.text
+    if asks and (plan in _DEAF_TO_QUESTIONS or (plan in _HALF_DEAF and case.asked)):
+        end = len(steps) - 1 if steps[-1].move == "closing" else len(steps)
+        steps.insert(end, plan_case.answer_to(case))
     return steps
 
 
@@ -71,6 +75,8 @@ def _merely_asks(case: Case) -> bool:
 
 
 def _asks(case: Case) -> bool:
+    if (case.review.stars or _LOW + 1) <= _LOW and not case.asked:
+        return False  # "who comes up with this?" under one star is no question
     if case.mood == "neutral" and case.signal("question"):
         return True
     return case.reaction == "help" and (case.signal("question") or "?" in case.review.text)

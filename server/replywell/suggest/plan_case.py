@@ -5,6 +5,7 @@ from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
+_LITTLE = 8
 # By topic of the complaint the datum without which nobody can look into it.
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
@@ -46,7 +47,7 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
     return Step(move, keys, values=told)
 
 
-def quoted(case: Case, tone: str | None) -> dict[str, str]:
+def quoted(case: Case, tone: str) -> dict[str, str]:
     """Return the value of the place for the customer's own words, where there are any worth repeating."""
     quote = case.quote(tone)
     return {"quote": quote} if quote else {}
@@ -65,9 +66,12 @@ def need(case: Case) -> list[Step]:
     scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
     places = [] if scene == "any" else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
-    if case.scene not in ("any", "order"):
-        topics = [one for one in topics if one != "order"]  # a late flight has no order number
-    return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, "any")))]
+    # A late flight has no order number, and a massage no photo and date of purchase.
+    unfit = {*(() if case.speaks_of_order else ("order",)), *(() if case.has_goods else ("goods",))}
+    topics = [one for one in topics if one not in unfit]
+    # Who has told a story is not asked again what happened.
+    last = "untold" if case.words < _LITTLE else "any"
+    return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
 
 
 def after(case: Case) -> Step:
@@ -151,7 +155,7 @@ def opinion(case: Case, kind: str) -> list[Step]:
 
 def doubt(case: Case, kind: str) -> list[Step]:
     """Return the plan where it may be a complaint or not: an answer that is right either way."""
-    told = quoted(case, None) if kind != "short" else {}
+    told = quoted(case, "negative") if kind != "short" else {}
     opening = Step("acknowledge", ("doubt.quote", "doubt.open"), values=told)
     offer = Step("closing", ("doubt.offer",))
     if kind == "question":

@@ -23,12 +23,12 @@ def praise(case: Case, kind: str) -> list[Step]:
         tiny = Step("thanks", ("glad.tiny",))
         return [tiny] if kind == "short" else [greeting(case), tiny, _bye(case)]
     topics = case.topics("positive")
-    noted = [Step("complaint", ("noted",))] if case.has_remark else []
+    noted = _noted(case)
     if kind == "short":
         return [_glad(case, briefly=True), *(noted or [_bye(case)])]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.at}", "")]
-        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.at}", "thank"), values=quoted(case, "positive"))
+        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.at}", "thank"), values=_liked(case))
         return [greeting(case), other, Step("passed_on", ("pass",), spare=6), *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
@@ -61,7 +61,12 @@ def _says_nothing(step: Step, key: str) -> bool:
 
 def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
-    tone = "positive" if case.leans_to_praise else None
+    if case.remark:
+        thanks = Step(
+            "acknowledge", ("unsure.warm",) if case.analysis["sentiment"]["label"] == "positive" else ("unsure.open",)
+        )
+        return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
+    tone = "positive" if case.leans_to_praise else "negative"
     opening = Step("acknowledge", _opening_keys(case), values=quoted(case, tone) if kind != "short" else {})
     if case.leans_to_praise:
         closing = _bye(case)
@@ -93,7 +98,20 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
     named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
     plain = named if briefly and any(topic in _SAID_IN_BRIEF for topic in topics[:1]) else []
     keys = (*plain, "glad.quote", *named, f"glad.at.{case.at}", "glad")
-    return Step("thanks", keys, values=quoted(case, "positive"))
+    return Step("thanks", keys, values=_liked(case))
+
+
+def _liked(case: Case) -> dict[str, str]:
+    """Return the words of praise to repeat: one quotation is enough, and a remark has the better claim to it."""
+    return {} if case.remark and case.remark.quote else quoted(case, "positive")
+
+
+def _noted(case: Case) -> list[Step]:
+    """Return the sentence for what somebody who is content would have otherwise."""
+    if not case.remark and not case.has_remark:
+        return []
+    told = case.remark.quote if case.remark else None
+    return [Step("complaint", ("noted.quote", "noted"), values={"quote": told} if told else {})]
 
 
 def _passed(case: Case) -> Step:

@@ -47,7 +47,7 @@ def safety(case: Case, kind: str) -> list[Step]:
         return [concern, stop, team]
     if kind == "question":
         return [concern, asked, stop, team]
-    return [greeting(case), concern, stop, team, asked]
+    return [greeting(case), concern, asked, stop, team]
 
 
 def _concern(case: Case, key: str) -> Step:

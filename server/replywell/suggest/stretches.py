@@ -12,8 +12,10 @@ from replywell.suggest.words import fold, read_words
 
 _READ = 1500
 _LEAST, _MOST, _LONGEST, _TELLING = 2, 10, 76, 4
+_LINK = 3
 _HARD = re.compile(r"[.!?…;:\n()\[\]]+|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
+_SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&-]")
 
 
@@ -45,11 +47,17 @@ def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
     start = 0
     for stop in (*_HARD.finditer(text), None):
         end, mark = (stop.start(), stop[0]) if stop else (len(text), "")
-        # "1.5" and "e.g." end no sentence.
-        if stop and mark == "." and text[stop.end() : stop.end() + 1].strip():
+        # "1.5", "e.g." and "18 min. on foot" end no sentence.
+        if stop and mark == "." and (text[stop.end() : stop.end() + 1].strip() or _is_shortened(text, start, stop)):
             continue
         yield start, end, "?" in mark
         start = stop.end() if stop else len(text)
+
+
+def _is_shortened(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Say whether the full stop shortens a word: the sentence goes on in small letters."""
+    goes_on = text[stop.end() :].lstrip()[:1].islower()
+    return goes_on and bool(_SHORTENED.search(text[start : stop.start()]))
 
 
 def _pieces(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
@@ -109,10 +117,36 @@ def _is_fit(piece: str, language: str) -> bool:
     if not _LEAST <= len(words) <= _MOST or len(piece) > _LONGEST or _UNFIT.search(piece):
         return False
     cut = words[-1] in rules["hanging_on"] or (len(words[-1]) == 1 and words[-1].isalpha())
-    if _hangs(words[0], language) or cut or _names_somebody(piece, language):
+    # "in which the TV failed" hangs as "which" does; "a fine room but a loud one" says two things at once.
+    hangs = _hangs(words[0], language) or (len(words[0]) <= _LINK and words[1] in rules["hanging"])
+    if hangs or cut or _names_somebody(piece, language) or _says_both(piece, language):
         return False
-    telling = sum(len(word) >= _TELLING and word not in rules["empty"] for word in words)
-    return telling >= _LEAST and not rules["never"].search(fold(piece))
+    return telling(piece, language) >= _LEAST and not rules["never"].search(fold(piece))
+
+
+def in_quotes(piece: str, language: str) -> str:
+    """Return the piece between the language's marks of quotation."""
+    opening, closing = load_json(f"languages/{language}/phrases/quotes.json")["marks"]
+    return f"{opening}{piece}{closing}"
+
+
+def turns_before(text: str, start: int, language: str) -> bool:
+    """Say whether the word before this place sets what follows against what was said."""
+    before = read_words(text[max(0, start - 40) : start])
+    return bool(before) and before[-1].folded in _rules(language)["contrast"]
+
+
+def _says_both(piece: str, language: str) -> bool:
+    rules = _rules(language)
+    turned = (read_words(part)[:1] for part in piece.split(",")[1:])
+    turns = rules["parting"].search(piece) or any(word and word[0].folded in rules["contrast"] for word in turned)
+    return bool(turns) and not rules["remark"].search(piece)
+
+
+def telling(text: str, language: str) -> int:
+    """Return how many words of the text tell something by themselves."""
+    words = [word.folded for word in read_words(text)]
+    return sum(len(word) >= _TELLING and word not in _rules(language)["empty"] for word in words)
 
 
 def _names_somebody(piece: str, language: str) -> bool:
@@ -127,9 +161,10 @@ def _names_somebody(piece: str, language: str) -> bool:
 def _rules(language: str) -> dict[str, Any]:
     data = load_json(f"languages/{language}/phrases/quotes.json")
     return {
-        **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty")},
+        **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty", "contrast")},
         "capital": frozenset(data["capital"]),
         "never": re.compile(r"\b(?:" + "|".join(re.escape(fold(stem)) for stem in data["never"]) + ")"),
         "hanging_shape": re.compile(data["hanging_shape"]),
+        "remark": re.compile(data["remark"], re.IGNORECASE),
         "parting": re.compile(data["parting"], re.IGNORECASE),
     }

@@ -4,6 +4,7 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
+from replywell.suggest.remark import find_remark
 from replywell.suggest.stretches import find_stretches
 
 
@@ -113,3 +114,55 @@ def test_news_and_adverts_are_not_thanked_for(language, analysed):
 
     for draft in suggest(ReviewInput(news), Context(), analysis=analysed(language, "neutral", reaction="none")):
         assert draft.moves == ["no_reply"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Lovely lamp, warm light. The only downside is the short stiff cable.", "is the short stiff cable”"),
+        ("ru", "Лампа чудесная, светит мягко. Единственный минус — слишком короткий жёсткий провод.", None),
+        ("pl", "Lampa śliczna, ciepłe światło. Jedyny minus to krótki sztywny kabel.", "krótki sztywny kabel”"),
+        ("et", "Lamp on imeline, soe valgus. Ainus miinus on lühike jäik juhe.", "lühike jäik juhe“"),
+    ],
+)
+def test_the_only_minus_of_a_glad_review_is_taken_up(language, text, quote, analysed):
+    found = find_remark(text, language)
+
+    assert found
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysed(language, "positive")):
+        assert quote is None or quote in draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Lovely lamp, I can find no downsides at all."),
+        ("ru", "Лампа чудесная, минусов нет."),
+        ("pl", "Lampa śliczna, minusów brak."),
+        ("et", "Lamp on imeline, miinuseid pole."),
+    ],
+)
+def test_no_downsides_are_no_remark(language, text):
+    assert find_remark(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cut"),
+    [
+        ("pl", "Pokój ciasny, w którym nawet telewizor milczał.", "w którym nawet telewizor milczał"),
+        ("en", "The lamp is bright, but the cable is short.", "The lamp is bright, but the cable is short"),
+        ("ru", "До моря 18 мин. пешком по жаре.", "пешком по жаре"),
+    ],
+)
+def test_neither_a_hanging_clause_nor_both_sides_nor_half_a_sentence_is_quoted(language, text, cut):
+    assert cut not in stretches(text, language)
+
+
+def test_what_asks_where_is_no_order_number_where_nothing_was_ordered(analysed):
+    drafts = suggest(
+        ReviewInput("Nobody spoke to us for an hour and then the lights went out on everyone.", 1),
+        Context(),
+        analysis=analysed("en", "negative"),
+    )
+
+    assert all("order number" not in draft.text for draft in drafts)

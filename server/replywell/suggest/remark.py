@@ -1,0 +1,65 @@
+"""The one thing that an author who is content would have otherwise: "the only minus is …", "lovely, but …".
+
+Thanks alone under such a text look as if nobody had read it to the end.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from replywell.analyse import analyse
+from replywell.shared_data import load_json
+from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, telling, turns_before
+
+_READ, _LEAST = 1500, 2
+_SURE = 0.8
+_ENDS = re.compile(r"[.!?…;\n]")
+
+
+@dataclass(frozen=True)
+class Remark:
+    """That something is remarked, and the author's words for it where they can be repeated."""
+
+    quote: str | None
+
+
+def find_remark(text: str, language: str) -> Remark | None:
+    """Return the remark that the text announces, or that stands after "but" and is surely one."""
+    stretches = list(find_stretches(text, language))
+    for found in remark_pattern(language).finditer(text[:_READ]):
+        if not _is_denied(text, found, language):
+            around = [one for one in stretches if one.start <= found.start() and found.end() <= one.end]
+            told = [one for one in around if _tells(one, found, language)]
+            return Remark(in_quotes(told[-1].text, language) if told else None)
+    turned = [one for one in stretches if turns_before(text, one.start, language)]
+    for one in turned[:_LEAST]:
+        alone = analyse(one.text, page_language=language)
+        said = {item.speaks_for for item in alone.evidence}
+        if alone.sentiment.label == "negative" and alone.sentiment.confidence >= _SURE and said == {"negative"}:
+            return Remark(in_quotes(one.text, language))
+    return None
+
+
+def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:
+    """Say whether more is said than "the only minus"."""
+    return telling(stretch.text.replace(found[0], " "), language) >= _LEAST
+
+
+def _is_denied(text: str, found: re.Match[str], language: str) -> bool:
+    """Say whether the sentence says that there is no such thing: "no downsides"."""
+    before, after = text[: found.start()], text[found.end() :]
+    start = max((stop.end() for stop in _ENDS.finditer(before)), default=0)
+    end = _ENDS.search(after)
+    sentence = before[start:] + found[0] + (after[: end.start()] if end else after)
+    return bool(_denial(language).search(sentence))
+
+
+@cache
+def remark_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of the words that announce a remark."""
+    return re.compile(load_json(f"languages/{language}/phrases/quotes.json")["remark"], re.IGNORECASE)
+
+
+@cache
+def _denial(language: str) -> re.Pattern[str]:
+    return re.compile(load_json(f"languages/{language}/phrases/quotes.json")["remark_denied"], re.IGNORECASE)
