@@ -10,6 +10,7 @@ import { PORTALS } from './synthetic/portals.mjs';
 import { SHOPS } from './synthetic/shops.mjs';
 import { peopleOf } from './synthetic/people.mjs';
 import { VOICES } from './synthetic/voices.mjs';
+import { THIRD_DECOYS } from './synthetic/wild/decoys-three.mjs';
 import { MORE_DECOYS } from './synthetic/wild/decoys-two.mjs';
 import { WILD_DECOYS } from './synthetic/wild/decoys.mjs';
 import { WILD } from './synthetic/wild.mjs';
@@ -35,7 +36,7 @@ try {
       if (wanted(name, batch)) print({ batch, ...(await measure(name, system)) });
   for (const [name, body] of Object.entries(DECOYS))
     if (wanted(name)) print(checkDecoy(name, await readBody(standing(body), 'en')));
-  for (const [name, [shell, language, body]] of Object.entries({ ...WILD_DECOYS, ...MORE_DECOYS }))
+  for (const [name, [shell, language, body]] of Object.entries({ ...WILD_DECOYS, ...MORE_DECOYS, ...THIRD_DECOYS }))
     if (wanted(name, 'decoys')) print(checkDecoy(name, await readBody(shell(body), language)));
 } finally {
   await browser.close();

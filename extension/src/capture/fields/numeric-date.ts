@@ -1,7 +1,8 @@
 import { type DateHabits, type DayMatch, fullYear, isDay } from './find-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?![\d])日?/u;
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-]|[.,]\d)/u;
+const YEAR_LAST =
+  /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})|,\s?((?:19|20)\d\d))(?![\d/-]|[.,]\d)/u;
 /** Day and month alone say a date only together with a time ("24.12 18:30"), else they may be a version or a size. */
 const WITHOUT_YEAR = /(?<![\d.,/-])(\d{1,2})[./](\d{1,2})\.?(?=[\s,|]+(?:в\s|o\s|kl\.?\s|um\s|at\s)?\d{1,2}:\d{2})/u;
 
@@ -20,7 +21,7 @@ function yearFirst(text: string): DayMatch | null {
 function yearLast(text: string, { now, monthFirst }: DateHabits): DayMatch | null {
   const match = YEAR_LAST.exec(text);
   if (!match) return null;
-  const year = fullYear(match[4] ?? '', now);
+  const year = fullYear(match[4] ?? match[5] ?? '', now);
   // Points are written in countries that put the day first.
   const [day, month] = orderOf(Number(match[1]), Number(match[3]), monthFirst && match[2] !== '.');
   return isDay(year, month, day) && year <= now.getFullYear() + 1

@@ -41,11 +41,28 @@ export function readAuthor(tree: PageTree, item: Item, map: SlotMap, roles: Role
       if (name) return name;
     }
   }
+  const beside = besideSlot(tree, places, map, roles, habits);
+  if (beside) return beside;
   return (
     (declared !== undefined && tree.elements[declared]!.getAttribute('content')?.trim()) ||
     fromMarks(tree, places, habits) ||
     fromGlued(tree, places, map, roles, habits)
   );
+}
+
+/** A name that leads somewhere stands in a link inside of the element that holds the others directly. */
+function besideSlot(tree: PageTree, places: number[], map: SlotMap, roles: Roles, habits: DateHabits): string | null {
+  const [best = -1] = roles.authors;
+  const slot = map.slots[best];
+  if (!slot) return null;
+  for (const at of places) {
+    const other = map.slotOf.get(at) ?? -1;
+    if (other < 0 || roles.roleOf[other] !== 'label' || tree.marks[at]! & Mark.action) continue;
+    if (map.slots[other]!.parent !== best && other !== slot.parent) continue;
+    const name = cleanAuthor(tree.own[at]!, habits);
+    if (name && isNameShaped(name)) return name;
+  }
+  return null;
 }
 
 /** Sites glue names to words and dates: "by Jane", "Jan Kowalski pisze:", "ss (gość) 07.01.12, 19:16". */

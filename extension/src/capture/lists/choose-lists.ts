@@ -128,9 +128,11 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
 
 function isPlausible(group: Weighed): boolean {
   // Columns, criticism and news are called opinions and reviews as well; each leads to a page of its own.
-  if (group.leading > 0.8 && group.called !== 'schema') return false;
+  if ((group.leading > 0.8 || (group.leading > 0.4 && group.said < 0.3)) && group.called !== 'schema') return false;
+  const named = group.called === 'schema' || group.called === 'strong';
+  if (!named && (group.other > 0.6 || group.oneVoice)) return false;
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
-  if (group.members.length === 1) return signs >= 2 && (group.called === 'schema' || group.called === 'strong');
+  if (group.members.length === 1) return signs >= 2 && named && group.place > -0.5;
   // Under a heading that says so, a date or stars beside a text are enough.
   if (
     group.place >= 1 &&
@@ -144,12 +146,18 @@ function isPlausible(group: Weighed): boolean {
   if (isTestimonials(group)) return true;
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak')
-    return signs >= 1 && group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5);
+    return group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5) && isPeoples(group);
+  if (group.place < 0 && signs < 2) return false;
   if (signs < 2 && group.members.length < 3) return false;
   return (
     (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) ||
     (group.worded > 0.7 && (signs >= 2 || group.prose > 0.5))
   );
+}
+
+/** A day beside a text is news as well: somebody must have written it, or the place must say so. */
+function isPeoples({ authored, rated, place, selfNamed, action }: Weighed): boolean {
+  return authored > 0.5 || rated > 0.5 || place >= 0.6 || selfNamed > 0.5 || action > 0.5;
 }
 
 function fitsBeside(tree: PageTree, group: Weighed, chosen: Weighed[]): boolean {

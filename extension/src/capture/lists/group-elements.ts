@@ -24,7 +24,7 @@ export function* groupElements(tree: PageTree): Work<Group[]> {
     if (at % 128 === 0) yield;
     if (INLINE.has(tree.tags[at]!) && !tree.names[at]!.includes('comment') && !tree.names[at]!.includes('review'))
       continue;
-    if (!isTelling(tree, at)) continue;
+    if (!isTelling(tree, at) || isForm(tree, at)) continue;
     siblings.add(tree, at);
     for (const trait of traitsOf(tree, at)) {
       const members = groups.get(trait);
@@ -101,6 +101,11 @@ function isTelling(tree: PageTree, at: number): boolean {
     countIn(tree, 'rating', at) > 0 ||
     countIn(tree, 'author', at) > 0
   );
+}
+
+/** What is to be filled in was not written by anybody yet; old pages stand in a form as a whole. */
+function isForm(tree: PageTree, at: number): boolean {
+  return tree.tags[at] === 'form' && countIn(tree, 'field', at) > 1 && countIn(tree, 'date', at) === 0;
 }
 
 const classTraits = new Map<string, string[]>();

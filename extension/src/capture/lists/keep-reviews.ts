@@ -1,6 +1,6 @@
 import type { Work } from '../../lib/slices.ts';
 import { countIn, isInside, type PageTree } from '../tree/page-tree.ts';
-import { isNamed } from '../words.ts';
+import { hasPhrase, isNamed } from '../words.ts';
 import { countOwn, nestedOf } from './own-part.ts';
 import { namesItself, type Weighed } from './weigh-group.ts';
 
@@ -20,14 +20,36 @@ export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
   const made = headed.size > 0 ? sharedParts(tree, members.filter((at) => !headed.has(at)).slice(0, MADE_SAMPLE)) : [];
   yield;
   const selfNamed = list.called === 'nothing' && list.selfNamed > 0.6;
-  return members.filter((at, each) => {
+  const kept = members.filter((at, each) => {
     const names = tree.names[at]!;
     // A carousel copies whole slides; a list may well be called a template, as WordPress calls its comments.
     if (isNamed(names, 'noise') || isNamed(`${names} ${tree.names[tree.parents[at]!] ?? ''}`, 'copied')) return false;
     if (headed.size <= members.length / 4 && headed.has(at) && !opensTopic(tree, at, made)) return false;
     if (selfNamed && !namesItself(tree, at, nested[each]!)) return false;
+    if (isSiteWords(tree, at) || isPing(tree, at)) return false;
     return countOwn(tree, 'letters', at, nested[each]!) > 0 || countIn(tree, 'rating', at) > 0;
   });
+  // What stands beside a form and the words that nobody has written yet is no review either.
+  const site = members.length < 5 && members.some((at) => isSiteWords(tree, at));
+  return site && kept.length < members.length / 2 ? [] : kept;
+}
+
+/** Blogs tell of each other among the comments: "Pingback von …". */
+function isPing(tree: PageTree, at: number): boolean {
+  for (let inner = at; inner < Math.min(tree.ends[at]!, at + 20); inner++)
+    if (/\p{L}/u.test(tree.own[inner]!)) return /^(?:pingback|trackback)(?!\p{L})/iu.test(tree.own[inner]!);
+  return false;
+}
+
+/** A form to fill in, and the words that nobody has written yet, have neither a day nor a writer. */
+function isSiteWords(tree: PageTree, at: number): boolean {
+  if (countIn(tree, 'date', at) > 0) return false;
+  if (countIn(tree, 'field', at) > 1 && countIn(tree, 'author', at) === 0) return true;
+  const letters = countIn(tree, 'letters', at);
+  if (letters > 160) return false;
+  for (let inner = at; inner < tree.ends[at]!; inner++)
+    if (tree.own[inner]!.length < 90 && hasPhrase(tree.own[inner]!, 'none_part')) return true;
+  return false;
 }
 
 /** Where reviews have no day, the short ones among them show nothing that tells; they are alike, though, and stand between them. */

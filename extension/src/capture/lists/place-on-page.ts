@@ -10,11 +10,21 @@ export function placeOf(tree: PageTree, members: number[]): number {
   let above = tree.parents[outermost(tree, members)]!;
   for (let step = 0; above >= 0 && step < 8; step++, above = tree.parents[above]!) {
     const names = tree.names[above]!;
-    if (ASIDE.has(tree.tags[above]!) && tree.tags[above] !== 'header') place -= step < 4 ? 1.5 : 0.7;
+    if (ASIDE.has(tree.tags[above]!) && tree.tags[above] !== 'header' && !isFrame(tree, above))
+      place -= step < 4 ? 1.5 : 0.7;
     if (place < 1 && isNamed(names, 'context')) place += step < 3 ? 1 : 0.5;
     if (step < 5 && isNamed(names, 'decoy') && !isNamed(names, 'context')) place -= step < 3 ? 1 : 0.4;
   }
   return Math.max(-3, Math.min(1.2, place)) + headingBefore(tree, first);
+}
+
+/** Forums put all posts into a form with little to fill in, old pages everything. */
+function isFrame(tree: PageTree, at: number): boolean {
+  return (
+    tree.tags[at] === 'form' &&
+    countIn(tree, 'date', at) > 2 &&
+    countIn(tree, 'field', at) <= countIn(tree, 'date', at) * 2
+  );
 }
 
 /** The least nested member from the middle on stands for all: the first may be the article that the others are about. */

@@ -1,7 +1,8 @@
-import { isNamed } from '../words.ts';
+import { isNameShaped } from '../slots/name-shape.ts';
+import { hasPhrase, isNamed, isPhrase } from '../words.ts';
 import { type Counted, COUNTED, Mark, type PageTree } from '../tree/page-tree.ts';
 import type { Group } from './group-elements.ts';
-import { datesPersonOnly, isOtherRow, isTeaser } from './other-rows.ts';
+import { datesPersonOnly, isOtherRow, isTeaser, opensWithLink, saysSomething } from './other-rows.ts';
 import { placeOf } from './place-on-page.ts';
 import { nameShare } from './name-share.ts';
 import { countOwn, nestedOf, sampleOf } from './own-part.ts';
@@ -22,6 +23,13 @@ export interface Weighed extends Group {
   rated: number;
   /** Members that lead to what they tell of, with its title. */
   leading: number;
+  /** Members with a sentence that leads nowhere. */
+  said: number;
+  /** Members with the signs of rows of other things. */
+  other: number;
+  action: number;
+  /** All that are named are one and the same person. */
+  oneVoice: boolean;
   /** What the site itself calls them. */
   called: 'schema' | 'strong' | 'weak' | 'nothing';
   nested: number[][];
@@ -36,6 +44,8 @@ type Shares = Record<Counted, number> & {
   selfNamed: number;
   other: number;
   teaser: number;
+  opening: number;
+  said: number;
 };
 
 const SCHEMA =
@@ -86,8 +96,43 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     authored,
     worded: 1 - shares.wordless,
     rated: shares.rating,
-    leading: shares.action > 0.3 ? 0 : Math.max(shares.headline, shares.rating < 0.5 ? shares.teaser : 0),
+    leading: leadingOf(shares, named),
+    said: shares.said,
+    other: shares.other,
+    action: shares.action,
+    oneVoice: shares.author > 0.9 && isOneVoice(tree, group.members, nested),
   };
+}
+
+/** Comments can have titles, which the site names as such; what can be shared and read on is criticism or news. */
+function leadingOf({ action, headline, teaser, opening, rating }: Shares, named: boolean): number {
+  if (named) return action > 0.3 ? 0 : Math.max(headline, rating < 0.5 ? teaser : 0);
+  if (rating >= 0.5) return headline;
+  return Math.max(headline, opening, action > 0.3 ? 0 : teaser);
+}
+
+/** The posts of one person are a blog or a timeline. Those who did not say who they are may be many. */
+function isOneVoice(tree: PageTree, members: number[], nested: number[][]): boolean {
+  const voices = new Map<string, number>();
+  const sample = sampleOf(members.length);
+  for (const each of sample) {
+    const member = members[each]!;
+    const end = Math.min(tree.ends[member]!, nested[each]![0] ?? Infinity);
+    let voice = '';
+    for (let at = member; at < end; at++)
+      if (tree.marks[at]! & Mark.author && tree.own[at] !== '') voice += `${tree.own[at]!} `;
+    voice = voice.trim();
+    voices.set(voice, (voices.get(voice) ?? 0) + 1);
+    if (voices.size > 2) return false;
+  }
+  const [[voice, times] = ['', 0]] = [...voices].sort((one, other) => other[1] - one[1]);
+  return (
+    members.length > 2 &&
+    times > sample.length * 0.9 &&
+    isNameShaped(voice) &&
+    !isPhrase(voice, 'anonymous') &&
+    !hasPhrase(voice, 'author_lead_part')
+  );
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {
@@ -101,6 +146,8 @@ function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares
     selfNamed: 0,
     other: 0,
     teaser: 0,
+    opening: 0,
+    said: 0,
   });
   const sample = sampleOf(members.length);
   const openings = new Set<string>();
@@ -120,6 +167,8 @@ function addShare(tree: PageTree, member: number, inside: number[], shares: Shar
   if (count('date') > 0 && datesPersonOnly(tree, member, end)) shares.date--;
   shares.other += isOtherRow(tree, member, end) ? 1 : 0;
   shares.teaser += isTeaser(tree, member, end) ? 1 : 0;
+  shares.opening += opensWithLink(tree, member, end) ? 1 : 0;
+  shares.said += saysSomething(tree, member, end) ? 1 : 0;
   const letters = count('letters');
   const linked = count('linkLetters');
   shares.lettersEach += letters;

@@ -242,11 +242,17 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
       .sort((one, other) => other.letters - one.letters)[0];
     if (fallback) chosen.push(fallback);
   }
-  for (const slot of chosen) roleOf[slot.id] = 'prose';
+  const told = chosen.filter((slot) => !isBadge(slot) || !chosen.some((other) => other.letters > slot.letters * 2));
+  for (const slot of told) roleOf[slot.id] = 'prose';
   // What is good and what is bad about it belongs to what is said.
   const parts = labels.filter(isPartLabel);
-  const told = new Set(parts.flatMap(({ values }) => [...values.keys()]));
-  if (chosen.length > 0 && told.size > 1) for (const slot of parts) roleOf[slot.id] = 'prose';
+  const said = new Set(parts.flatMap(({ values }) => [...values.keys()]));
+  if (chosen.length > 0 && said.size > 1) for (const slot of parts) roleOf[slot.id] = 'prose';
+}
+
+/** "Junior member": what several have in common, in a word or three, is their rank and not what they say. */
+function isBadge({ values, texts, letters, wordy }: Slot): boolean {
+  return texts > 4 && values.size <= texts * 0.5 && letters / texts < 30 && wordy === 0;
 }
 
 function isPartLabel({ values }: Slot): boolean {

@@ -1,11 +1,12 @@
 import { findDate, type DateHabits } from '../fields/find-date.ts';
 import { escape, isNamed, isPhrase, ownNames, phrasesOf } from '../words.ts';
+import { isNameShaped } from '../slots/name-shape.ts';
 import { Mark, type PageTree } from './page-tree.ts';
 
 const PROFILE =
-  /\/(?:users?|u|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
+  /\/u[/?=]|\/(?:users?|profiles?|members?|people|person|author|reader|account|contributor|id|kasutaja|profil|profile|polzovatel|uzytkownik)[/\-.?=]|[?&](?:u|uid|user_?id|user|member)=|viewprofile|^\/?@|\/@|\/user\b/i;
 const REVIEW_LINK =
-  /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\S*\d/i;
+  /^#|#\w*\d|(?:review|comment|response|opini|otzyv|otziv|feedback|recenz|avis|post|msg|reply|topic)\w*(?:[/?=&;#.:]+\w{0,12}?){0,5}[/?=&#.:_-]*\d/i;
 const PRICE =
   /(?:^|[\s(])(?:[$€£¥₽₴]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[$€£¥₽₴]|zł|руб|грн|р\.|kr\b|kč|ft\b|eur\b|usd\b|pln\b|rub\b))/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20}$/u;
@@ -76,7 +77,8 @@ function isHeadline(tree: PageTree, at: number, tag: string, text: string, marks
   if (!(marks & Mark.link) || marks & (Mark.permalink | Mark.author) || text.length < 12 || FULL_NAME.test(text))
     return false;
   for (let up = at, steps = 0; up >= 0 && steps < 4; up = tree.parents[up]!, steps++) {
-    if (/^h[1-5]$/.test(steps ? tree.tags[up]! : tag)) return !isNamed(tree.names[up]!, 'author');
+    if (/^h[1-6]$/.test(steps ? tree.tags[up]! : tag))
+      return !isNamed(tree.names[up]!, 'author') || !isNameShaped(text);
   }
   return false;
 }
@@ -91,7 +93,8 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
     if (element.getAttribute('rel')?.includes('author')) return true;
     if (isProfile(element.getAttribute('href') ?? '')) return true;
   }
-  if (tag === 'cite') return true;
+  // Sources are cited too, and at length.
+  if (tag === 'cite') return text.length < 30 || isNameShaped(text) || isNamed(names, 'author');
   if (names === '' || !isNamed(names, 'author') || isNamed(ownNames(names), 'not_author')) return false;
   if (text !== '') return true;
   const inner = element.childElementCount < 4 ? (element.textContent ?? '').trim() : '';
