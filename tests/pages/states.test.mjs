@@ -79,6 +79,17 @@ describe('what a page says when it holds no review', () => {
     assert.equal(reading.reviews.length, VOICES.length);
   });
 
+  test('one review in a sidebar is read when it has all that a review has', async () => {
+    const reading = await reader.read(
+      `<html><body><h1>Bag</h1>${filler}<aside><ul><li class="review" id="review-77"><b title="4 out of 5 stars">4 out of 5</b> <span class="author">Aino Kask</span> <span>27 March 2026</span><p>A very good bag, the strap is a little short for me and all else is as it was promised.</p><a href="#r77">Report</a></li></ul></aside></body></html>`,
+    );
+
+    assert.deepEqual(
+      reading.reviews.map(({ author, date }) => [author, date]),
+      [['Aino Kask', '2026-03-27']],
+    );
+  });
+
   test('reviews in an open shadow root are read', async () => {
     const reading = await reader.read(
       `<html><body><h1>Bag</h1><review-list><template shadowrootmode="open">${thread}</template></review-list></body></html>`,

@@ -132,7 +132,8 @@ function isPlausible(group: Weighed): boolean {
   const named = group.called === 'schema' || group.called === 'strong';
   if (!named && (group.other > 0.6 || group.oneVoice)) return false;
   const signs = [group.dated > 0.5, group.authored > 0.5, group.rated > 0.5].filter(Boolean).length;
-  if (group.members.length === 1) return signs >= 2 && named && group.place > -0.5;
+  // What a sidebar holds of one kind is the site's, unless all that a review has is there.
+  if (group.members.length === 1) return named && signs >= (group.place > -0.5 ? 2 : 3);
   // Under a heading that says so, a date or stars beside a text are enough.
   if (
     group.place >= 1 &&
@@ -147,7 +148,8 @@ function isPlausible(group: Weighed): boolean {
   if (group.called === 'nothing') return signs >= 2 && group.worded > 0.5 && group.prose > 0.3;
   if (group.called === 'weak')
     return group.worded > 0.5 && group.prose > 0.2 && (group.dated > 0.5 || group.rated > 0.5) && isPeoples(group);
-  if (group.place < 0 && signs < 2) return false;
+  // Some sites have the comments in the footer of the article; what can be replied to is no teaser.
+  if (group.place < 0 && signs < 2 && group.action < 0.5) return false;
   if (signs < 2 && group.members.length < 3) return false;
   return (
     (signs >= 1 && (group.prose > 0.2 || group.rated > 0.5)) ||

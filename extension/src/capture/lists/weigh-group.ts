@@ -120,7 +120,7 @@ function isOneVoice(tree: PageTree, members: number[], nested: number[][]): bool
     const end = Math.min(tree.ends[member]!, nested[each]![0] ?? Infinity);
     let voice = '';
     for (let at = member; at < end; at++)
-      if (tree.marks[at]! & Mark.author && tree.own[at] !== '') voice += `${tree.own[at]!} `;
+      if (tree.marks[at]! & Mark.author && tree.own[at] !== '') voice += `${namedAround(tree, at)}${tree.own[at]!} `;
     voice = voice.trim();
     voices.set(voice, (voices.get(voice) ?? 0) + 1);
     if (voices.size > 2) return false;
@@ -133,6 +133,12 @@ function isOneVoice(tree: PageTree, members: number[], nested: number[][]): bool
     !isPhrase(voice, 'anonymous') &&
     !hasPhrase(voice, 'author_lead_part')
   );
+}
+
+/** A town or a firm may be marked where the name stands around it: "Jane, <cite>Leeds</cite>". */
+function namedAround(tree: PageTree, at: number): string {
+  const around = tree.own[tree.parents[at]!]?.replace(/[\s,·|–—-]+$/u, '') ?? '';
+  return isNameShaped(around) ? `${around} ` : '';
 }
 
 function sharesOf(tree: PageTree, members: number[], nested: number[][]): Shares {

@@ -251,8 +251,9 @@ function findProse(slots: Slot[], roleOf: Role[], items: number): void {
 }
 
 /** "Junior member": what several have in common, in a word or three, is their rank and not what they say. */
-function isBadge({ values, texts, letters, wordy }: Slot): boolean {
-  return texts > 4 && values.size <= texts * 0.5 && letters / texts < 30 && wordy === 0;
+function isBadge(slot: Slot): boolean {
+  const { values, texts, letters, wordy } = slot;
+  return texts > 4 && values.size <= texts * 0.5 && letters / texts < 30 && wordy === 0 && !isPartLabel(slot);
 }
 
 function isPartLabel({ values }: Slot): boolean {

@@ -72,4 +72,9 @@ export const LATE = {
     wrap: (items) => `<section class="avis"><h2>Avis des voyageurs</h2><ul>${items}</ul></section>`,
     item: (v) => `<li class="avis-item"><div class="note"><strong>${v.stars * 2}</strong>/10</div><div class="corps"><p class="titre">« ${v.title} »</p><p class="qui">${v.author}, <span>Lyon</span> – séjour en famille</p><p class="quand">Avis publié le ${points(v.day, '/')}</p><p class="texte">${html(v.text)}</p>${v.reply ? `<div class="reponse"><p><b>Réponse de l'établissement</b></p><p>${html(v.reply)}</p></div>` : ''}</div></li>`,
   },
+  'In the footer of the article': {
+    language: 'en', shell: plain, dates: false,
+    wrap: (items) => `<article class="post"><p>The maps of this town speak every language of those who live in it, and here is how they came to do so.</p><footer class="article-foot"><section class="talk"><h3>9 Comments on The maps of this town</h3>${items}</section></footer></article>`,
+    item: (v, at) => `<div class="comment ${at % 2 ? 'odd' : 'even'} depth-1" id="comment-${at + 70}"><div class="entry-meta"><b class="fn">${v.author}</b> <span>1 year</span></div><div class="entry-content">${paras(v.text)}</div><a class="reply-link" href="?replytocom=${at + 70}#respond">Reply</a></div>`,
+  },
 };
