@@ -48,6 +48,16 @@ describe('what a page says when it holds no review', () => {
       'none',
       `<h1>Bag</h1>${filler}<div id="reviews"><p>There are no reviews yet.</p><form><textarea></textarea></form></div>`,
     ],
+    [
+      'a form to write to a shop that ends with a captcha',
+      'none',
+      '<h1>Contact us</h1><form><input type="text" name="n"><input type="email" name="m"><textarea name="t"></textarea><div class="g-recaptcha"><textarea name="g-recaptcha-response"></textarea></div><button>Send</button></form><script src="/app.js"></script>',
+    ],
+    [
+      'a short page to ask for a new password',
+      'none',
+      '<h1>Forgot your password?</h1><form><label>Your address <input type="email" name="m"></label><button>Send</button></form><script src="/app.js"></script>',
+    ],
     ['an article', 'none', `<article><h1>On bags</h1>${filler}</article>`],
   ];
   for (const [name, state, body] of states) {

@@ -17,6 +17,8 @@ const REFUSED = /^\s*(?:4(?:03|29)|503)\b|^\s*(?:forbidden|access denied|too man
 const BUSY =
   '[aria-busy=true], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="loader" i], [class*="is-loading" i], [class*="placeholder-glow" i]';
 const EMPTY = '#disqus_thread:empty, #isso-thread:empty, [id*="comments" i]:empty, [id*="reviews" i]:empty';
+const TO_FILL = 'textarea, input[type=email i], input[type=password i]';
+const FIELD = `${TO_FILL}, input[type=text i], input[type=tel i], input:not([type]), select`;
 /** A page with so few letters is a wall or a shell. */
 const SMALL = 1500;
 
@@ -51,10 +53,17 @@ function visibleText(document: Document): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Counts what a visitor fills in; a captcha has one field for itself, if any. */
+function countFields(document: Document): number {
+  return [...document.querySelectorAll(FIELD)].filter((field) => !/captcha/i.test(field.getAttribute('name') ?? ''))
+    .length;
+}
+
+/** A wall has little but its captcha; a form to write to somebody merely ends with one. */
 function isBlocked(document: Document, words: string): boolean {
   const heading = document.querySelector('h1')?.textContent ?? '';
   return (
-    document.querySelector(CAPTCHA) !== null ||
+    (document.querySelector(CAPTCHA) !== null && countFields(document) < 2) ||
     hasPhrase(words, 'blocked_part') ||
     REFUSED.test(document.title) ||
     REFUSED.test(heading)
@@ -70,7 +79,9 @@ function isLoginWall(document: Document, words: string): boolean {
 /** What turns elsewhere on a page, such as in its basket, says nothing of its reviews. */
 function isLoading(document: Document, text: string, places: Element[]): boolean {
   if (hasPhrase(text, 'none_part')) return false;
-  if (text.length < 400 && document.querySelectorAll('script').length > 0) return true;
+  // A short page with a form to fill in is as the site wants it.
+  if (text.length < 400 && document.querySelectorAll('script').length > 0 && !document.querySelector(TO_FILL))
+    return true;
   const busy = places.some((place) => place.matches(BUSY) || place.querySelector(BUSY) !== null);
   return busy || somePlaceSays(places, 'loading_part') || document.querySelector(EMPTY) !== null;
 }
