@@ -12,6 +12,12 @@ from replywell.check.sureness import Verdict, read_act
 from replywell.context import Context, ReviewInput
 
 COMPLAINT = ReviewInput("The kettle arrived cracked and the box was squashed.", stars=1, author="Anna")
+DENTED = {
+    "en": "The lamp came with a dent, what a pity.",
+    "ru": "Лампа пришла с вмятиной, очень жаль.",
+    "pl": "Lampa przyszła z wgnieceniem, wielka szkoda.",
+    "et": "Lamp tuli mõlgiga, väga kahju.",
+}
 BLAME = "Anna, it is the courier's fault. I will write here by noon tomorrow."
 
 
@@ -77,5 +83,23 @@ def test_a_denial_beside_a_blame_in_one_sentence_blocks():
 
 
 def test_a_denial_in_words_that_no_list_has_is_seen():
-    reply = Reading("How would a mouse get into a sealed bag, I ask you?", "en")
+    reply = Reading("Our scales are checked every month, so the weight cannot have been short.", "en")
     assert read_act(reply, 0, "deny") != Verdict.NO
+
+
+@pytest.mark.parametrize(
+    ("language", "blunt", "rule"),
+    [
+        ("en", "Jane, the dent is your own fault, you dropped the lamp yourself.", "R11"),
+        ("ru", "Анна, вмятина — ваша вина, вы сами уронили лампу.", "R11"),
+        ("pl", "Pani Anno, wgniecenie to Pani wina, sama Pani upuściła lampę.", "R11"),
+        ("et", "Anna, mõlk on teie enda süü, kukutasite lambi ise maha.", "R11"),
+        ("en", "Jane, the dent is the courier's fault, we are not to blame.", "R10"),
+        ("ru", "Анна, во вмятине виноват курьер, мы тут ни при чём.", "R10"),
+        ("pl", "Pani Anno, za wgniecenie winny jest kurier, nie my.", "R10"),
+        ("et", "Anna, mõlgis on süüdi kuller, mitte meie.", "R10"),
+    ],
+)
+def test_what_is_said_bluntly_blocks(language, blunt, rule):
+    found = check(ReviewInput(DENTED[language], stars=2, author="Anna"), blunt, Context())
+    assert {f.rule: f.severity for f in found}.get(rule) == "block"

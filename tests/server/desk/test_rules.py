@@ -7,7 +7,7 @@ from replywell.cli import cli
 from replywell.store.database import database
 from replywell.store.models import Client
 
-REPLY = "It is the courier's fault, please contact them."
+REPLY = "It is the courier's fault, please contact the courier."
 OWN = {
     "severity": "warn",
     "title": {"en": "Never name the project", "et": "Projekti nime ei nimetata"},
