@@ -52,6 +52,10 @@ class Candidates:
             self.by_second.setdefault(rest[0], []).append(pattern)
 
 
+# What is known of most words; one for all, so that they are passed over quickly.
+NOTHING = Candidates()
+
+
 def fold(text: str) -> str:
     """Return `text` as concepts are compared: composed, lower case, stretched letters cut to a pair."""
     plain = unicodedata.normalize("NFC", text[:READ_AT_MOST]).lower().translate(QUOTES)
@@ -93,6 +97,8 @@ class Lexicon:
                 found.add(pattern)
         if len(self.seen) > MEMORY:
             self.seen.clear()
+        if not (found.whole or found.by_second or found.open):
+            found = NOTHING
         self.seen[token] = found
         return found
 
@@ -100,8 +106,9 @@ class Lexicon:
         """Return (concept, position of its first word) for every pattern that stands in `tokens`."""
         hits = []
         seen, last = self.seen, len(tokens) - 1
-        for position, token in enumerate(tokens):
-            found = seen.get(token) or self.candidates(token)
+        may_begin = [(at, found) for at, found in enumerate(map(seen.get, tokens)) if found is not NOTHING]
+        for position, known in may_begin:
+            found = known or self.candidates(tokens[position])
             for concept in found.whole:
                 hits.append((concept, position))
             if position < last and (found.by_second or found.open):

@@ -4,6 +4,7 @@ The model tells ours (ru, en, pl, et) from the others; for what it has not learn
 the language. It is trained by scripts/train; the figures are in docs/models.md.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
@@ -16,6 +17,8 @@ from numpy.typing import NDArray
 from replywell.analyse.language_text import language_words
 from replywell.analyse.model import Language
 from replywell.analyse.ngrams import char_ngrams, code_points
+from replywell.analyse.sentiment_lexicon import load_lexicon
+from replywell.analyse.tokens import fold_word
 from replywell.analyse.word_table import WordTable
 from replywell.shared_data import load_json
 
@@ -26,6 +29,10 @@ UNDECIDED = Language("und", "und", 0.0)
 PRIOR_OF_OURS = 1.2
 # The page's own language speaks softly: a Russian review on an Estonian page must stay Russian.
 PRIOR_OF_PAGE = 1.0
+# So few words leave the letters little to go by: "Paradise", "Tragedia". Where the evaluations of one of ours know
+# them, that is what they are, in logits for a text of nothing else.
+FEW_WORDS = 3
+KNOWN_EVALUATION = 3.0
 # Below this the model does not know the language it names, so langdetect is asked.
 SURE_OF_NAME = 0.6
 
@@ -80,6 +87,9 @@ def detect_language(text: str, page_language: str | None = None) -> Language:
         return UNDECIDED
     model = load_model()
     logits = model.logits(words) + _priors(tuple(model.names), (page_language or "")[:2].lower())
+    if len(words) <= FEW_WORDS:
+        for name, share in _share_known(words):
+            logits[model.names.index(name)] += KNOWN_EVALUATION * share
     probabilities = np.exp(logits - logits.max())
     probabilities /= probabilities.sum()
     best = int(probabilities.argmax())
@@ -103,6 +113,15 @@ def _priors(names: tuple[str, ...], page: str) -> NDArray[np.float32]:
     if page in names:
         priors[names.index(page)] += PRIOR_OF_PAGE
     return priors
+
+
+def _share_known(words: list[str]) -> Iterator[tuple[str, float]]:
+    """Yield each of our languages whose list of evaluations knows some of the words, and which share of them."""
+    folded = [fold_word(word) for word in words]
+    for name in OURS:
+        matches = load_lexicon(name).values.find(folded)
+        if matches:
+            yield name, sum(match.end - match.start for match in matches) / len(words)
 
 
 def _is_international(words: list[str]) -> bool:

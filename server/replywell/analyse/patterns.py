@@ -51,19 +51,13 @@ class Patterns(Generic[Value]):
 
     def find(self, words: Sequence[str]) -> list[Match[Value]]:
         """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
-        matches, at, size = [], 0, len(words)
-        starts = self._starts
-        while at < size:
-            word = words[at]
-            nodes = starts.get(word)
-            if nodes is None:
-                nodes = self._remember(word)
-            found = self._best(nodes, words, at) if nodes else None
-            if found is None:
-                at += 1
-            else:
-                matches.append(Match(at, found[0], found[1]))
-                at = found[0]
+        matches, end, starts = [], 0, self._starts
+        # Few words begin a pattern; () is what is known of the others.
+        may_begin = [(at, nodes) for at, nodes in enumerate(map(starts.get, words)) if nodes != ()]
+        for at, nodes in may_begin:
+            if at >= end and (found := self._best(nodes or self._remember(words[at]), words, at)):
+                end, value = found
+                matches.append(Match(at, end, value))
         return matches
 
     def _remember(self, word: str) -> tuple["_Node[Value]", ...]:

@@ -14,7 +14,9 @@ ADDRESS_MARKS = ("@", "://", "www.")
 WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’`][^\W\d_]+)*"
 FACE = r"[:;=]['’]?-?[)(\]\[DPРp3/|*]+(?!\w)|[xX]D+\b|<3+|[)(]{2,}"
 NUMBER = r"\d+(?:[.,]\d+)?(?:\s?/\s?\d+)?"
-TOKEN = re.compile(rf"{FACE}|{NUMBER}(?![^\W\d])|{WORD}|[!?]+|\n+|\.{{2,}}|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
+# Most tokens are words of letters: those are tried first, unless a face may begin so.
+LETTERS = rf"(?![xX]D|\d){WORD}"
+TOKEN = re.compile(rf"{LETTERS}|{FACE}|{NUMBER}(?![^\W\d])|{WORD}|[!?]+|\n+|\.{{2,}}|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
 STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 LATIN = {
     code: base

@@ -13,9 +13,10 @@ REMEMBERED = 12_000
 class WordTable:
     """Rows of `width` numbers by word, filled by `read` when a word is met first."""
 
-    def __init__(self, width: int, read: Callable[[str], Floats]) -> None:
+    def __init__(self, width: int, read: Callable[[str], Floats], remembered: int = REMEMBERED) -> None:
         """Begin with an empty table."""
         self._width = width
+        self._remembered = remembered
         self._read = read
         # Rows are kept as bytes: joining those of a text is much quicker than stacking arrays.
         self._rows: dict[str, bytes] = {}
@@ -30,7 +31,7 @@ class WordTable:
         return np.frombuffer(bytearray(joined), np.float32).reshape(len(words), self._width)
 
     def _learn(self, word: str) -> bytes:
-        if len(self._rows) > REMEMBERED:
+        if len(self._rows) > self._remembered:
             # A new table, not an emptied one: another thread may still be reading the old.
             self._rows = {}
         row = self._rows[word] = self._read(word).astype(np.float32).tobytes()

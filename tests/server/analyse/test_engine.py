@@ -50,6 +50,18 @@ def test_an_alarm_is_heard_and_escalated(text, signal):
     assert analysis.priority <= 2
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Paradise!!", "en"), ("Unacceptable", "en"), ("Tragedia", "pl"), ("Прекрасно", "ru"), ("Maitsev", "et")],
+)
+def test_a_word_that_sums_a_review_up_is_in_the_language_whose_evaluations_know_it(text, code):
+    assert analyse(text).language.code == code
+
+
+def test_a_foreign_word_stays_foreign():
+    assert analyse("Ausgezeichnet!").language.code == "other"
+
+
 @pytest.mark.parametrize("text", ["", " \n\t", "\u200b"])
 def test_a_text_that_says_nothing_is_neither_vague_nor_meaningful(text):
     analysis = analyse(text)
