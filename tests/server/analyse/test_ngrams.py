@@ -77,10 +77,9 @@ def test_forms_of_a_word_share_their_letters():
     assert len(shared) > len(gram_hashes("uszkodzony")) / 2
 
 
-def test_a_table_reads_a_word_once_and_begins_anew_when_full(monkeypatch):
-    monkeypatch.setattr("replywell.analyse.word_table.REMEMBERED", 2)
+def test_a_table_reads_a_word_once_and_begins_anew_when_full():
     read = []
-    table = WordTable(1, lambda word: read.append(word) or np.array([len(word)], np.float32))
+    table = WordTable(1, lambda word: read.append(word) or np.array([len(word)], np.float32), remembered=2)
 
     assert table.rows(["to", "be", "to"]).tolist() == [[2], [2], [2]]
     assert table.rows(["or", "not", "to", "be"]).tolist() == [[2], [3], [2], [2]]
