@@ -2,6 +2,7 @@ import { isThere } from '../lib/is-there.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { bareText } from '../lib/text/same-text.ts';
 import { sleep } from '../lib/wait.ts';
+import { findAnnounced } from './announcements.ts';
 import { lookAtPage, problemOf, problemOfStatus, type Look } from './judge-page.ts';
 import { failed, submitted, visible } from './outcome.ts';
 import type { SiteMessage } from './site-messages.ts';
@@ -75,9 +76,9 @@ function isTurnedDown(request: ConfirmRequest & { before: PageMemory }): boolean
 function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMessage | null): Confirmation {
   const { requests } = request.before;
   const held = stillHolds(request.field ?? null, request.text);
-  const alert = request.heard?.().at(-1);
+  const alert = request.heard?.().at(-1) ?? findAnnounced(request.before.announced);
   // Words of an alert that are not understood: with the text still there and nothing sent, they say what is missing.
-  if (!said && alert !== undefined) {
+  if (!said && alert !== null) {
     const words = { kind: 'refused' as const, text: alert };
     return requests.count() === 0 && held ? failed('refused', words) : submitted(words, 'not_seen', location.href);
   }

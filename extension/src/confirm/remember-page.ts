@@ -1,5 +1,6 @@
 import { findElements } from '../lib/adapter/run-command.ts';
 import { isVisible } from '../lib/is-visible.ts';
+import { readAnnouncements } from './announcements.ts';
 import { findSightings } from './sightings.ts';
 import { readSiteMessages } from './site-messages.ts';
 import type { BeforeSending, Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
@@ -16,7 +17,7 @@ export function rememberPage(request: ConfirmRequest): PageMemory {
     seen_here: sightings.filter(({ here }) => here).length,
     messages,
   };
-  return { before, elements, requests: watchRequests() };
+  return { before, elements, announced: readAnnouncements(), requests: watchRequests() };
 }
 
 /** Places in which an adapter's site speaks may hold a text already, hidden or from the last reply. */

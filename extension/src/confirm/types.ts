@@ -15,6 +15,8 @@ export interface BeforeSending {
 export interface PageMemory {
   before: BeforeSending;
   elements: WeakSet<Element>;
+  /** What it announced in words that we do not understand. */
+  announced: string[];
   /** What the page's code has sent since. */
   requests: RequestLog;
 }

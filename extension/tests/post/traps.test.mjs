@@ -80,6 +80,9 @@ const OTHER = {
   'limited-et': { status: 'failed', problem: 'rate_limit', site_said: /liiga kiiresti/ },
   'too-short-pl': { status: 'failed', problem: 'refused', site_said: /za krótka/ },
   'said-before': { status: 'failed', problem: 'refused', site_said: /already said/ },
+  // Its words are none that we know, but it says them aloud.
+  'moon-alert': { status: 'failed', problem: 'refused', site_said: /^Mind the phase/ },
+  'standing-alert': { status: 'failed', problem: 'not_seen', site_said: null },
   'signed-out-pl': { status: 'failed', problem: 'login', site_said: /sesja wygasła/ },
   'signed-out': { status: 'failed', problem: 'login', site_said: null },
   'reply-signs-in': { status: 'failed', problem: 'login', site_said: null },
