@@ -5,6 +5,7 @@ import { answerPages } from './answer-pages';
 import { keepSecretsFromPages } from './keep-secrets';
 import { showCounts } from './show-counts';
 import { streamModelDrafts } from './stream-model-draft';
+import { tellOrphans } from './tell-orphans';
 import { followSettings } from './follow-settings';
 import { updateSitesDaily } from './update-sites';
 
@@ -17,7 +18,10 @@ export default defineBackground(() => {
   streamModelDrafts();
   watchOutboxAlarm();
   updateSitesDaily();
-  browser.runtime.onInstalled.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerSites();
+    if (reason === 'update') void tellOrphans();
+  });
   browser.runtime.onStartup.addListener(() => void registerSites());
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
