@@ -46,6 +46,42 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
+    it('warns of a reply that a colleague wrote without us', async () => {
+      stage.site.replies.push({ page: '/plain', comment: '3', text: 'We are sorry, John. Please write to us and we will send the money back.' });
+      const { page, card } = await stage.visit('/plain');
+      await openOf(card, 'John Miller');
+      await card.draft();
+      assert.match(await card.waitIn('the warning', (root) => root.querySelector('.finding.second')?.textContent), /stands under this review already/);
+      await openOf(card, 'Anna Nowak');
+      await card.draft();
+      assert.equal(await card.inPanel((root) => root.querySelector('.finding.second') === null), true);
+      await page.close();
+    });
+
+    it('says that a reply has vanished when it is missing twice, and lets it be answered again', async () => {
+      const first = await stage.visit('/plain');
+      await openOf(first.card, 'Anna Nowak');
+      await first.card.draft();
+      await first.card.press('.post-bar .primary');
+      assert.ok(await outcome(first.card, 'visible'));
+      await first.page.close();
+      const look = async (status) => {
+        const { page, card } = await stage.visit('/plain');
+        await card.waitIn(`the status ${status}`, (root, wanted) => [...root.querySelectorAll('.badge')].some((badge) => badge.ariaLabel.includes('Anna Nowak') && badge.dataset.status === wanted), status);
+        return { page, card };
+      };
+      await (await look('visible')).page.close();
+      stage.site.replies.splice(stage.site.replies.findIndex(({ comment }) => comment === '2'), 1);
+      await (await look('visible')).page.close();
+      const { page, card } = await look('vanished');
+      await openOf(card, 'Anna Nowak');
+      await card.draft();
+      await card.press('.post-bar .primary');
+      assert.ok(await outcome(card, 'visible'));
+      assert.equal(count('2'), 1);
+      await page.close();
+    });
+
     it('shows hostile names and texts as text', async () => {
       const { page, card } = await stage.visit('/hostile-names');
       await openOf(card, '<img');
@@ -61,7 +97,7 @@ for (const browser of BROWSERS) {
       await stage.server.replywell('user', 'add', 'Clara', '--client', 'Other shop');
       await stage.server.replywell('user', 'join', 'Anna', 'Other shop');
       const page = await stage.browser.newPage();
-      await page.goto(`${stage.site.url}/app/1`);
+      await page.goto(`${stage.site.url}/counted`);
       const card = driveCard(page);
       assert.match(await card.waitIn('the question', (root) => root.querySelector('.notice p')?.textContent), /which client/);
       await card.waitIn('both clients', (root) => {
@@ -77,6 +113,16 @@ for (const browser of BROWSERS) {
         return select && [...select.options].find((option) => option.selected).text;
       });
       assert.equal(chosen, 'Other shop');
+
+      await card.inPanel((root) => {
+        const select = [...root.querySelectorAll('.context select')].find((each) => [...each.options].some((option) => option.text === 'Kettle shop'));
+        select.value = [...select.options].find((option) => option.text === 'Kettle shop').value;
+        return select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await card.press('.post-bar .primary');
+      assert.match(await sayBad(card), /belongs to another client/);
+      assert.equal(stage.site.replies.filter((reply) => reply.page === '/counted').length, 0);
+      await until('an empty form', () => page.evaluate(() => [...document.querySelectorAll('textarea')].every((field) => field.value === '')));
       await page.close();
     });
   });

@@ -45,14 +45,15 @@ async function soak() {
   return report(told, await readPage(page), readSite(recipe, CACHE), server);
 }
 
-// A list that shows its items page by page is searched for each review.
+// A list that shows its items page by page is searched for each reply; only its rows count, for it repeats what is searched for.
 async function readPage(page) {
   const bySearch = target.page('a') !== target.page('');
   const texts = [];
-  for (const { words } of bySearch ? reviews : reviews.slice(0, 1)) {
-    const frame = await show(target, page, words);
+  for (const { words, mark } of bySearch ? reviews : reviews.slice(0, 1)) {
+    const frame = await show(target, page, bySearch ? mark : words);
     await new Promise((done) => setTimeout(done, bySearch ? 200 : 4_000));
-    texts.push(await frame.evaluate(() => document.body.innerText));
+    const where = bySearch ? target.items : 'body';
+    texts.push(await frame.evaluate((rows) => [...document.querySelectorAll(rows)].map((row) => row.innerText).join('\n'), where));
   }
   return texts;
 }
