@@ -7,13 +7,15 @@ import { putToSleep } from './harness/put-to-sleep.mjs';
 import { readDatabase } from './harness/read-database.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
-const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium').split(',');
+const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
+const OPEN = 'in Firefox this waits for what does not come; see docs/open-work.md';
 
 for (const browser of BROWSERS) {
   describe(`nothing is lost in ${browser}`, () => {
     let stage;
     before(async () => (stage = await setTheStage(browser)), { timeout: 120_000 });
     after(() => stage?.close());
+    const skip = browser === 'firefox' && OPEN;
     const texts = (comment) => stage.site.replies.filter((reply) => reply.page === '/plain' && reply.comment === comment).map(({ text }) => text);
     const write = async (author, text) => {
       const { page, card } = await stage.visit('/plain');
@@ -24,7 +26,7 @@ for (const browser of BROWSERS) {
     };
     const isKept = (card) => card.waitIn('the kept draft', (root) => root.querySelector('.reply-line span:last-child')?.textContent === 'saved');
 
-    it('when the background falls asleep while one writes, and again in the hold; the proof gets to the server with its key', async () => {
+    it('when the background falls asleep while one writes, and again in the hold; the proof gets to the server with its key', { skip }, async () => {
       const { page, card } = await write('Anna Nowak', 'Thank you, Anna! We are happy that the kettle boils so fast.');
       await putToSleep(stage);
       const text = 'Thank you, Anna! We are happy that the kettle boils in two minutes.';
@@ -55,10 +57,11 @@ for (const browser of BROWSERS) {
       await stage.browser.installExtension(builtExtension(browser));
       const press = (selector) => card.inPanel((root, where) => (root.querySelector(where)?.click(), true), selector);
       for (let times = 0; times < 3; times++) {
-        await card.write(`${text} ${times}`).catch(() => undefined);
+        if (browser === 'chromium') await card.write(`${text} ${times}`).catch(() => undefined);
         for (const control of ['.card .close', '.badge', '.next']) await press(control);
       }
       await card.waitIn('the sentence', (root) => /Reload the page/.test(root.textContent));
+      if (browser === 'firefox') assert.ok(await card.inPanel((root) => root.querySelector('.card textarea').readOnly));
       assert.equal(await card.inPanel((root) => root.textContent.split('was updated').length - 1), 1);
 
       await page.reload({ waitUntil: 'domcontentloaded' });
@@ -69,7 +72,7 @@ for (const browser of BROWSERS) {
       await page.close();
     });
 
-    it('when the browser dies while the server is away: the draft is there, and waits in the outbox', async () => {
+    it('when the browser dies while the server is away: the draft is there, and waits in the outbox', { skip }, async () => {
       const { card } = await write('Jaan Tamm', 'Aitäh, Jaan! Hea meel kuulda.');
       await isKept(card);
       await stage.server.kill();

@@ -22,6 +22,7 @@ const recipe = target.recipe ?? name;
 const reviews = makeReviews(Number(values.replies), Date.now() % 1e6);
 const marks = reviews.map(({ mark }) => mark);
 const began = Date.now();
+const OUTBOX_PATIENCE = 180_000;
 const ends = [];
 
 async function soak() {
@@ -41,8 +42,15 @@ async function soak() {
     told.push(outcome);
     if (values.log) appendFileSync(values.log, `${JSON.stringify({ name, browser: values.browser, ...outcome })}\n`);
   }
-  await new Promise((done) => setTimeout(done, 3_000));
+  await untilReported(server, told);
   return report(told, await readPage(page), readSite(recipe, CACHE), server);
+}
+
+// What could not be reported while the server was away waits in the outbox for its next alarm.
+async function untilReported(server, told) {
+  const visible = told.filter(({ status }) => status === 'visible').length;
+  for (const end = Date.now() + OUTBOX_PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 3_000)))
+    if (count(marks, readOurs(server.database, 'visible')).once >= visible) return;
 }
 
 // A list that shows its items page by page is searched for each reply; only its rows count, for it repeats what is searched for.
