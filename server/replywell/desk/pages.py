@@ -30,6 +30,7 @@ def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenR
     """
     incoming: dict[str, dict[str, Any]] = {row["id"]: with_whole_text(row) for row in page_data["reviews"]}
     ours = find_own_replies(find_page(page_data["site"], page_data["page_key"], who.client_ids), incoming)
+    own_items = [incoming[key]["text"] for key in ours]
     incoming = {key: row for key, row in incoming.items() if key not in ours}
     analyses = {
         key: analyse(row["text"], stars=_stars(row), page_language=page_data.get("language")).to_json()
@@ -40,7 +41,8 @@ def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenR
         stored = find_reviews(page, incoming)
         for key, row in incoming.items():
             stored[key] = _store(page, stored.get(key), row, analyses.get(key), page_data.get("language"))
-        note_sightings(page_data["url"], {stored[key].id: row["replies"] for key, row in incoming.items()})
+        shown = {stored[key].id: row["replies"] for key, row in incoming.items()}
+        note_sightings(page_data["url"], shown, own_items)
     cases = read_cases([review.id for review in stored.values()], who)
     return page, [TakenReview(stored[key], cases[stored[key].id]) for key in incoming], sorted(ours)
 

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Any
 
 from replywell.store.models import Outcome, Reply, now
@@ -17,12 +18,21 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(words).encode()).hexdigest()
 
 
-def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]]) -> None:
-    """Record what the page shows of our live replies; `shown` holds the replies under each review, by its id."""
-    live = Reply.select().where(Reply.live_review.in_(list(shown)))
-    for reply in live:
-        texts = {fingerprint(existing["text"]) for existing in shown[reply.review_id]}
-        _note(reply, fingerprint(reply.text) in texts, url)
+def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]], own_items: Iterable[str] = ()) -> None:
+    """Record what the page shows of our live replies.
+
+    `shown` holds the replies under each review, by its id; `own_items` are the texts of replies of ours that the page
+    was read to show as items of their own.
+    """
+    below = {review: {fingerprint(existing["text"]) for existing in replies} for review, replies in shown.items()}
+    alone = {fingerprint(text) for text in own_items}
+    anywhere = alone.union(*below.values())
+    for reply in Reply.select().where(Reply.live_review.in_(list(shown))):
+        words = fingerprint(reply.text)
+        if words in below[reply.review_id] or words in alone:
+            _note(reply, True, url)
+        elif words not in anywhere:  # Below another review it proves nothing, but it stands: it is not missed.
+            _note(reply, False, url)
 
 
 def _note(reply: Reply, seen: bool, url: str) -> None:

@@ -194,6 +194,24 @@ def test_two_visits_without_it_mean_vanished(mari, post):
         assert Reply.get_by_id(reply_id).status == "vanished"
 
 
+@pytest.mark.parametrize("place", ["an item of its own", "under another review"])
+def test_what_stands_elsewhere_on_the_page_has_not_vanished(mari, post, place):
+    reply_id = post().json["reply_id"]
+    review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    other = {"id": "r2", "text": "The spout drips on every cup I pour.", "rating": 2}
+    item = {"id": "r3", "text": TEXT}
+    mari.take_in({**review, "replies": [{"text": TEXT}]}, other)
+
+    for _ in range(3):
+        if place == "an item of its own":
+            mari.take_in(review, other, item)
+        else:
+            mari.take_in(review, {**other, "replies": [{"text": TEXT}]})
+
+    with database.obj.connection_context():
+        assert Reply.get_by_id(reply_id).status == "visible"
+
+
 def test_a_vanished_reply_leaves_the_review_free_and_may_come_back(mari, post):
     reply_id = post().json["reply_id"]
     review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
