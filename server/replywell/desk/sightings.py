@@ -27,30 +27,40 @@ def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]], own_items: 
     below = {review: {fingerprint(existing["text"]) for existing in replies} for review, replies in shown.items()}
     alone = {fingerprint(text) for text in own_items}
     anywhere = alone.union(*below.values())
+    missing, standing = [], 0
     for reply in Reply.select().where(Reply.live_review.in_(list(shown))):
         words = fingerprint(reply.text)
         if words in below[reply.review_id] or words in alone:
-            _note(reply, True, url)
-        elif words not in anywhere:  # Below another review it proves nothing, but it stands: it is not missed.
-            _note(reply, False, url)
+            _note_seen(reply, url)
+            standing += 1
+        elif words in anywhere:  # Below another review it proves nothing, but it stands: it is not missed.
+            standing += 1
+        elif (
+            reply.seen_in_page and reply.status == "visible"
+        ):  # Only what a look found once can be missed by a later one.
+            missing.append(reply)
+    # Several gone at once and none left: the page is read in another way now, nobody took them all away.
+    if standing or len(missing) == 1:
+        for reply in missing:
+            _note_missed(reply, url)
 
 
-def _note(reply: Reply, seen: bool, url: str) -> None:
-    if seen:
-        if reply.status != "visible":
-            _record(reply, "visible", url)
-        Reply.update(status="visible", seen_in_page=True, missed=0).where(Reply.id == reply.id).execute()
-    elif reply.seen_in_page and reply.status == "visible":
-        # Only what a look has found once can be missed by a later one.
-        missed = reply.missed + 1
-        gone = missed >= MISSES_THAT_MEAN_VANISHED
-        if gone:
-            _record(reply, "vanished", url)
-        Reply.update(
-            missed=missed,
-            status="vanished" if gone else reply.status,
-            live_review=None if gone else reply.live_review,
-        ).where(Reply.id == reply.id).execute()
+def _note_seen(reply: Reply, url: str) -> None:
+    if reply.status != "visible":
+        _record(reply, "visible", url)
+    Reply.update(status="visible", seen_in_page=True, missed=0).where(Reply.id == reply.id).execute()
+
+
+def _note_missed(reply: Reply, url: str) -> None:
+    missed = reply.missed + 1
+    gone = missed >= MISSES_THAT_MEAN_VANISHED
+    if gone:
+        _record(reply, "vanished", url)
+    Reply.update(
+        missed=missed,
+        status="vanished" if gone else reply.status,
+        live_review=None if gone else reply.live_review,
+    ).where(Reply.id == reply.id).execute()
 
 
 def _record(reply: Reply, status: str, url: str) -> None:

@@ -212,6 +212,24 @@ def test_what_stands_elsewhere_on_the_page_has_not_vanished(mari, post, place):
         assert Reply.get_by_id(reply_id).status == "visible"
 
 
+def test_all_gone_at_once_is_another_reading_and_no_vanishing(mari, post):
+    first = post().json["reply_id"]
+    one = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    two = {"id": "r2", "text": "The spout drips on every cup I pour.", "rating": 2}
+    other_text = "The spout should not drip. Which kettle is it? I will look at it and write here by noon tomorrow."
+    second_review = mari.take_in(one, two).json["reviews"][1]["review_id"]
+    sent = mari.send("POST", f"/reviews/{second_review}/replies", {**BODY, "text": other_text}, "key-number-2")
+    second = sent.json["reply_id"]
+    both = ({**one, "replies": [{"text": TEXT}]}, {**two, "replies": [{"text": other_text}]})
+    mari.take_in(*both)
+
+    for _ in range(3):
+        mari.take_in(one, two)
+
+    with database.obj.connection_context():
+        assert {Reply.get_by_id(first).status, Reply.get_by_id(second).status} == {"visible"}
+
+
 def test_a_vanished_reply_leaves_the_review_free_and_may_come_back(mari, post):
     reply_id = post().json["reply_id"]
     review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
