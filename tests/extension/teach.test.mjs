@@ -49,7 +49,7 @@ for (const browser of BROWSERS) {
         assert.match(shown[0], /Liis.*2026-05-12.*Kohver pidas kolm reisi/);
         assert.match(shown[1], /Marek.*2026-05-03.*Uchwyt urwał/);
         if (kind === 'utilities') assert.match(shown.join('\n'), /4[\s\S]*1[\s\S]*5/);
-        const file = JSON.parse(decodeURIComponent((await card.inPanel((root) => root.querySelector('.teach a[download]').href)).split(',').slice(1).join(',')));
+        const file = JSON.parse(decodeURIComponent((await card.waitIn('the file', (root) => root.querySelector('.teach a[download]')?.href)).split(',').slice(1).join(',')));
         assert.equal(file.confidence, 'draft');
         assert.doesNotMatch(JSON.stringify(file), /__[A-Za-z0-9]{5}/, 'a hashed class was learnt');
 
@@ -105,7 +105,8 @@ async function startTeaching(stage, page) {
     if (button) setTimeout(() => button.click(), 0);
     return Boolean(button);
   }).catch(() => true));
-  await page.bringToFront();
+  // The popup closes itself at the click, and Firefox may be asked for a page while it counts its tabs anew.
+  await until('the page in front', () => page.bringToFront().then(() => true, () => false));
 }
 
 // `>>>` goes into the shadow root or the frame that stands there.
