@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from replywell.check.acts import ACTS, BITS, PART_WEIGHT, PARTS, gram_buckets, part_places
+from replywell.check.acts import ACTS, BITS, PART_WEIGHT, PARTS, part_places, weigh_grams
 from replywell.check.chart import Chart
 from replywell.check.lexicon import load_lexicon
 from replywell.check.situation import Situation, read_situation
@@ -109,10 +109,10 @@ def _rows(examples: list[Example]) -> sparse.csr_matrix:
     grams = 1 << BITS
     indices, values, ends = [], [], [0]
     for example in examples:
-        places, counts = np.unique(gram_buckets(example.language, example.chart.sentence.tokens), return_counts=True)
+        places, weights = weigh_grams(example.language, example.chart.sentence.tokens)
         parts = np.array(part_places(example.chart), np.intp)
         indices += [places, parts + grams]
-        values += [counts / np.sqrt((counts * counts).sum()), np.full(len(parts), PART_WEIGHT)]
+        values += [weights, np.full(len(parts), PART_WEIGHT)]
         ends.append(ends[-1] + len(places) + len(parts))
     shape = (len(examples), grams + len(PARTS))
     rows = sparse.csr_matrix((np.concatenate(values), np.concatenate(indices), ends), shape=shape)

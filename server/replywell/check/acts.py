@@ -55,6 +55,12 @@ def gram_buckets(language: str, tokens: Sequence[Token]) -> list[int]:
     return [crc32(f"{language}{gram}".encode("utf-8", "surrogatepass")) >> (32 - BITS) for gram in grams]
 
 
+def weigh_grams(language: str, tokens: Sequence[Token]) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Return the buckets of a sentence, each once, and their weights: the row has a length of one."""
+    places, counts = np.unique(gram_buckets(language, tokens), return_counts=True)
+    return places, counts / sqrt((counts * counts).sum())
+
+
 def part_places(chart: Chart) -> list[int]:
     """Return the places in PARTS of the concepts that the sentence holds."""
     return [place for place, part in enumerate(PARTS) if chart.find(part)]
@@ -73,9 +79,8 @@ class ActModel:
 
     def logits(self, language: str, chart: Chart) -> Floats:
         """Return how likely the sentence does each of ACTS, as log odds."""
-        places, counts = np.unique(gram_buckets(language, chart.sentence.tokens), return_counts=True)
-        size = sqrt(float((counts * counts).sum()))
-        grams = (self._buckets[places].astype(np.float32) * (counts[:, None] / size)).sum(axis=0) * self._scale
+        places, weights = weigh_grams(language, chart.sentence.tokens)
+        grams = (self._buckets[places].astype(np.float32) * weights[:, None]).sum(axis=0) * self._scale
         total: Floats = self._bias + grams + PART_WEIGHT * self._parts[part_places(chart)].sum(axis=0)
         return total
 

@@ -91,8 +91,17 @@ class Reading:
             first -= 1
         while last < len(tokens) and tokens[last].norm not in CLAUSE_ENDS:
             last += 1
-        clause = Sentence(mention.sentence.text, mention.sentence.start, tokens[first:last])
-        return load_act_model().logits(self.language, Chart(clause, load_lexicon(self.language)))
+        place = (mention.sentence.start, first, last)
+        if place not in self._heard:
+            clause = Sentence(mention.sentence.text, mention.sentence.start, tokens[first:last])
+            self._heard[place] = load_act_model().logits(self.language, Chart(clause, load_lexicon(self.language)))
+        return self._heard[place]
+
+    @cached_property
+    def _heard(self) -> dict[tuple[int, int, int], Floats]:
+        """What clauses do, by where they stand: several rules ask, and a clause may be the whole sentence."""
+        places = [(sentence.start, 0, len(sentence.tokens)) for sentence in self.sentences]
+        return dict(zip(places, self.acts, strict=True))
 
     def has(self, *concepts: str) -> bool:
         """Say whether one of the concepts is mentioned anywhere."""

@@ -33,11 +33,11 @@ def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]], own_items: 
         if words in below[reply.review_id] or words in alone:
             _note_seen(reply, url)
             standing += 1
-        elif words in anywhere:  # Below another review it proves nothing, but it stands: it is not missed.
+        elif words in anywhere:
+            # Below another review it proves nothing, but it stands: it is not missed.
             standing += 1
-        elif (
-            reply.seen_in_page and reply.status == "visible"
-        ):  # Only what a look found once can be missed by a later one.
+        elif reply.seen_in_page and reply.status == "visible":
+            # Only what a look found once can be missed by a later one.
             missing.append(reply)
     # Several gone at once and none left: the page is read in another way now, nobody took them all away.
     if standing or len(missing) == 1:

@@ -1,4 +1,7 @@
-"""All that a draft is planned from: the review, what it says, what the team knows, and the language to answer in."""
+"""All that a draft is planned from: the review, what it says, what the team knows, and the language to answer in.
+
+Long, because each question that a plan asks of a case is one property here; what answers it stands in files of its own.
+"""
 
 import re
 from collections import Counter
@@ -13,10 +16,10 @@ from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import is_passed_on, mood_of
 from replywell.suggest.names import greet_as, only_name
-from replywell.suggest.phrasings import load_words
 from replywell.suggest.quote import Material, best_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
+from replywell.suggest.told import asked_kind, tells, waited
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
@@ -223,14 +226,17 @@ class Case:
     def quote(self, tone: str) -> str | None:
         """Return a short stretch of the review in the author's own words, in quotation marks, or None."""
         if tone not in self._quotes:
-            usable = self.own_language and not self.is_passed_on and self.platform.quotes != "forbidden"
-            material = Material(self.review.text, self.language, self.analysis, tuple(self.mentions))
-            self._quotes[tone] = best_quote(material, tone) if usable else None
+            self._quotes[tone] = best_quote(self._quotable, tone) if self._quotable else None
         return self._quotes[tone]
 
     @cached_property
     def _quotes(self) -> dict[str, str | None]:
         return {}
+
+    @cached_property
+    def _quotable(self) -> Material | None:
+        usable = self.own_language and not self.is_passed_on and self.platform.quotes != "forbidden"
+        return Material(self.review.text, self.language, self.analysis, tuple(self.mentions)) if usable else None
 
     @cached_property
     def is_passed_on(self) -> bool:
@@ -272,20 +278,16 @@ class Case:
     @cached_property
     def wait(self) -> str | None:
         """How long the author says to have waited, in the review's own words ("three weeks")."""
-        found = re.search(load_words(self.language)["wait"], self.review.text[:4000], re.IGNORECASE)
-        return found["time"].lower() if found and self.mood in ("complaint", "mixed") else None
+        return waited(self.review.text, self.language) if self.mood in ("complaint", "mixed") else None
 
     @cached_property
     def asked(self) -> str | None:
         """What kind of question the review asks (size, price, hours …), or None."""
-        kinds = load_words(self.language)["asked"]
-        asked = " ".join(re.findall(r"[^.!?\n]*\?", self.review.text[:4000])) or self.review.text[:400]
-        return next((kind for kind, pattern in kinds.items() if re.search(pattern, asked, re.IGNORECASE)), None)
+        return asked_kind(self.review.text, self.language)
 
     def has_told(self, topic: str) -> bool:
         """Say whether the review already answers the question that one would ask about this topic."""
-        pattern = load_words(self.language)["told"].get(topic)
-        return bool(pattern and re.search(pattern, self.review.text[:4000], re.IGNORECASE))
+        return tells(topic, self.review.text, self.language)
 
     def own_texts(self, texts: tuple[str, ...]) -> list[str]:
         """Return those of the team's texts that are in the language of the answer; we translate none."""

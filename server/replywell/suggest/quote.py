@@ -7,13 +7,13 @@ words of its own: a side fact of the story says nothing.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from replywell.analyse import analyse
 from replywell.suggest.mention import Mention
-from replywell.suggest.remark import remark_pattern
-from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, turns_before
-from replywell.suggest.words import read_words
+from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
+from replywell.suggest.words import Word, read_words
 
 _TRIED = 4
 _ENOUGH = 2.4
@@ -34,11 +34,21 @@ class Material:
     analysis: dict[str, Any]
     mentions: tuple[Mention, ...]
 
+    @cached_property
+    def stretches(self) -> list[Stretch]:
+        """What can be repeated, in order."""
+        return list(find_stretches(self.text, self.language))
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words of the text."""
+        return read_words(self.text)
+
 
 def best_quote(material: Material, tone: str) -> str | None:
     """Return the most telling stretch that says something of this tone, in quotation marks, or None."""
     ranked = sorted(
-        ((_weight(stretch, material, tone), stretch) for stretch in find_stretches(material.text, material.language)),
+        ((_weight(stretch, material, tone), stretch) for stretch in material.stretches),
         key=lambda pair: -pair[0],
     )
     heard = [(weight + _heard(stretch, material, tone), stretch) for weight, stretch in ranked[:_TRIED]]
@@ -60,8 +70,7 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
             if item.get("speaks_for") == _OTHER[tone]:
                 return _NOT_AT_ALL
             weight += 1.2
-    words = read_words(material.text)
-    inside = {place for place, word in enumerate(words) if stretch.start <= word.start < stretch.end}
+    inside = {place for place, word in enumerate(material.words) if stretch.start <= word.start < stretch.end}
     kinds = {one.kind for one in material.mentions if one.place in inside}
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
@@ -86,10 +95,10 @@ def _heard(stretch: Stretch, material: Material, tone: str) -> float:
     of_all = material.analysis["sentiment"]
     if _is_all(stretch, material) and of_all["label"] == tone:
         return 2 * float(of_all.get("confidence", 1.0))
+    if tone == "negative" and quote_rules(material.language)["remark"].search(stretch.text):
+        return _ENOUGH
     alone = analyse(stretch.text, page_language=material.language)
     verdict, said = alone.sentiment, {item.speaks_for for item in alone.evidence}
-    if tone == "negative" and remark_pattern(material.language).search(stretch.text):
-        return _ENOUGH
     turned = tone == "negative" and turns_before(material.text, stretch.start, material.language)
     bar = _SURE_AFTER_BUT if turned else _SURE if tone in said else _SURE_UNHEARD
     if verdict.label != tone or verdict.confidence < bar or _OTHER[tone] in said:

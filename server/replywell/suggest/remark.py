@@ -5,11 +5,9 @@ Thanks alone under such a text look as if nobody had read it to the end.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from replywell.analyse import analyse
-from replywell.shared_data import load_json
-from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, telling, turns_before
+from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, telling, turns_before
 
 _READ, _LEAST = 1500, 2
 _SURE = 0.8
@@ -26,7 +24,7 @@ class Remark:
 def find_remark(text: str, language: str) -> Remark | None:
     """Return the remark that the text announces, or that stands after "but" and is surely one."""
     stretches = list(find_stretches(text, language))
-    for found in remark_pattern(language).finditer(text[:_READ]):
+    for found in quote_rules(language)["remark"].finditer(text[:_READ]):
         if not _is_denied(text, found, language):
             around = [one for one in stretches if one.start <= found.start() and found.end() <= one.end]
             told = [one for one in around if _tells(one, found, language)]
@@ -51,15 +49,4 @@ def _is_denied(text: str, found: re.Match[str], language: str) -> bool:
     start = max((stop.end() for stop in _ENDS.finditer(before)), default=0)
     end = _ENDS.search(after)
     sentence = before[start:] + found[0] + (after[: end.start()] if end else after)
-    return bool(_denial(language).search(sentence))
-
-
-@cache
-def remark_pattern(language: str) -> re.Pattern[str]:
-    """Return the pattern of the words that announce a remark."""
-    return re.compile(load_json(f"languages/{language}/phrases/quotes.json")["remark"], re.IGNORECASE)
-
-
-@cache
-def _denial(language: str) -> re.Pattern[str]:
-    return re.compile(load_json(f"languages/{language}/phrases/quotes.json")["remark_denied"], re.IGNORECASE)
+    return bool(quote_rules(language)["remark_denied"].search(sentence))

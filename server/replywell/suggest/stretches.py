@@ -70,7 +70,7 @@ def _pieces(text: str, start: int, end: int, language: str) -> Iterator[tuple[in
 
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    for turn in _rules(language)["parting"].finditer(text, start, end):
+    for turn in quote_rules(language)["parting"].finditer(text, start, end):
         yield start, turn.start()
         start = turn.end() - len(turn["next"])
     yield start, end
@@ -89,7 +89,7 @@ def _clauses(text: str, pieces: list[tuple[int, int]], language: str) -> Iterato
 
 
 def _hangs(word: str, language: str) -> bool:
-    rules = _rules(language)
+    rules = quote_rules(language)
     return word in rules["hanging"] or bool(rules["hanging_shape"].fullmatch(word))
 
 
@@ -100,7 +100,7 @@ def _first(text: str, span: tuple[int, int]) -> str:
 
 def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:
     """Return the span without blanks and without a joining word before it."""
-    rules = _rules(language)
+    rules = quote_rules(language)
     while (found := re.compile(r"[\s,–—-]*([^\W_]+)[\s,]+").match(text, start, end)) and fold(found[1]) in rules[
         "joining"
     ]:
@@ -112,7 +112,7 @@ def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] 
 
 
 def _is_fit(piece: str, language: str) -> bool:
-    rules = _rules(language)
+    rules = quote_rules(language)
     words = [word.folded for word in read_words(piece)]
     if not _LEAST <= len(words) <= _MOST or len(piece) > _LONGEST or _UNFIT.search(piece):
         return False
@@ -126,18 +126,18 @@ def _is_fit(piece: str, language: str) -> bool:
 
 def in_quotes(piece: str, language: str) -> str:
     """Return the piece between the language's marks of quotation."""
-    opening, closing = load_json(f"languages/{language}/phrases/quotes.json")["marks"]
+    opening, closing = quote_rules(language)["marks"]
     return f"{opening}{piece}{closing}"
 
 
 def turns_before(text: str, start: int, language: str) -> bool:
     """Say whether the word before this place sets what follows against what was said."""
     before = read_words(text[max(0, start - 40) : start])
-    return bool(before) and before[-1].folded in _rules(language)["contrast"]
+    return bool(before) and before[-1].folded in quote_rules(language)["contrast"]
 
 
 def _says_both(piece: str, language: str) -> bool:
-    rules = _rules(language)
+    rules = quote_rules(language)
     turned = (read_words(part)[:1] for part in piece.split(",")[1:])
     turns = rules["parting"].search(piece) or any(word and word[0].folded in rules["contrast"] for word in turned)
     return bool(turns) and not rules["remark"].search(piece)
@@ -146,25 +146,26 @@ def _says_both(piece: str, language: str) -> bool:
 def telling(text: str, language: str) -> int:
     """Return how many words of the text tell something by themselves."""
     words = [word.folded for word in read_words(text)]
-    return sum(len(word) >= _TELLING and word not in _rules(language)["empty"] for word in words)
+    return sum(len(word) >= _TELLING and word not in quote_rules(language)["empty"] for word in words)
 
 
 def _names_somebody(piece: str, language: str) -> bool:
     """Say whether a first name or a capital inside names people or firms, or the piece is shouted."""
     spelled = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", piece)
-    capital = [word for word in spelled[1:] if word != word.lower() and word not in _rules(language)["capital"]]
+    capital = [word for word in spelled[1:] if word != word.lower() and word not in quote_rules(language)["capital"]]
     shouted = len(spelled[0]) > 1 and spelled[0].isupper() if spelled else True
     return bool(capital) or shouted or any(word in load_words(language)["names"] for word in spelled)
 
 
 @cache
-def _rules(language: str) -> dict[str, Any]:
+def quote_rules(language: str) -> dict[str, Any]:
+    """Return what decides about quoting in a language: sets of words, patterns, and the marks of quotation."""
     data = load_json(f"languages/{language}/phrases/quotes.json")
     return {
         **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty", "contrast")},
         "capital": frozenset(data["capital"]),
         "never": re.compile(r"\b(?:" + "|".join(re.escape(fold(stem)) for stem in data["never"]) + ")"),
         "hanging_shape": re.compile(data["hanging_shape"]),
-        "remark": re.compile(data["remark"], re.IGNORECASE),
-        "parting": re.compile(data["parting"], re.IGNORECASE),
+        **{key: re.compile(data[key], re.IGNORECASE) for key in ("remark", "remark_denied", "parting")},
+        "marks": tuple(data["marks"]),
     }
