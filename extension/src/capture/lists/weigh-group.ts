@@ -100,7 +100,7 @@ export function weighGroup(tree: PageTree, group: Group): Weighed {
     said: shares.said,
     other: shares.other,
     action: shares.action,
-    oneVoice: shares.author > 0.9 && isOneVoice(tree, group.members, nested),
+    oneVoice: group.members.length > 2 && shares.author > 0.9 && isOneVoice(tree, group.members, nested),
   };
 }
 
@@ -127,7 +127,6 @@ function isOneVoice(tree: PageTree, members: number[], nested: number[][]): bool
   }
   const [[voice, times] = ['', 0]] = [...voices].sort((one, other) => other[1] - one[1]);
   return (
-    members.length > 2 &&
     times > sample.length * 0.9 &&
     isNameShaped(voice) &&
     !isPhrase(voice, 'anonymous') &&
