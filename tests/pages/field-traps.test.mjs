@@ -38,6 +38,18 @@ describe('a review as it was written', () => {
     assert.deepEqual([found[1].text, found[1].translated_text], [people[1].text, null]);
   });
 
+  for (const [how, answer] of [
+    ['word for word', () => 'Dzień dobry, dziękujemy za opinię i za zaufanie. Prosimy o kontakt z naszym biurem obsługi klienta.'],
+    ['but for the number of the case', (at) => `Dzień dobry, przepraszamy i prosimy o kontakt z biurem. Zgłoszenie ${4100 + at}`],
+  ])
+    test(`is read where the shop answers most people alike, ${how}, in comments like theirs`, async () => {
+      const shop = (voice, at) => review({ author: 'Sklep', day: voice.day.replace('2026', '2027') }, `<p>${answer(at)}</p>`);
+      const found = await read((voice, at) => `<div>${review(voice, `<p>${voice.text}</p>`)}${shop(voice, at)}${shop(voice, at + 50)}</div>`);
+      const texts = found.map(({ text }) => text);
+
+      assert.deepEqual(people.filter(({ text }) => !texts.includes(text)), []);
+    });
+
   test('does not hold the help of the reply form that lies hidden in it', async () => {
     const help = '<form style="display:none"><p>Enter your name and your reply, and do not use markup.</p><textarea name="reply"></textarea></form>';
     const found = await read((voice) => review(voice, `<p>${voice.text}</p>`, help));
