@@ -50,6 +50,13 @@ describe('a review as it was written', () => {
       assert.deepEqual(people.filter(({ text }) => !texts.includes(text)), []);
     });
 
+  test('is read where no review shows a day and each has a form to vote and one to reply below it', async () => {
+    const forms = '<form><label><input type="radio" name="v" value="1">1</label><label><input type="radio" name="v" value="2">2</label></form><form hidden><input name="name"><textarea></textarea></form>';
+    const found = await read((voice, at) => `<div id="comment-${at + 1}" class="comment"><h4>${voice.author}</h4><p>${voice.text}</p><a href="#reply-${at + 1}">Reply</a>${forms}</div>`);
+
+    assert.deepEqual(found.map(({ text }) => text), people.map(({ text }) => text));
+  });
+
   test('does not hold the help of the reply form that lies hidden in it', async () => {
     const help = '<form style="display:none"><p>Enter your name and your reply, and do not use markup.</p><textarea name="reply"></textarea></form>';
     const found = await read((voice) => review(voice, `<p>${voice.text}</p>`, help));

@@ -95,8 +95,8 @@ function* levelsAround(field: Field, neighbours: Element[]): Generator<Element> 
 
 function bestIn(around: Element, field: Field, bounds: ButtonBounds, level: number): Scored | null {
   const linked =
-    around.localName === 'form' && around.id
-      ? [...around.ownerDocument.querySelectorAll(`[form="${CSS.escape(around.id)}"]`)]
+    around.localName === 'form' && around.getAttribute('id')
+      ? [...around.ownerDocument.querySelectorAll(`[form="${CSS.escape(around.getAttribute('id')!)}"]`)]
       : [];
   const scored = [...findControls(around), ...linked]
     .filter(

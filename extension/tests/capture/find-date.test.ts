@@ -55,6 +55,7 @@ describe('dates as sites write them', () => {
 describe('dates told from now', () => {
   test.each([
     ['3 months ago', '2026-08-2'],
+    ['0 minutes ago', '2026-11-22T12:00Z'],
     ['5 лет назад', '2021-11-2'],
     ['год назад', '2025-11-2'],
     ['rok temu', '2025-11-2'],

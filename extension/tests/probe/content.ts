@@ -182,5 +182,10 @@ function wordsOf(error: unknown): unknown {
     message: string;
     stack?: string;
   };
-  return { status: 'failed', problem: problem ?? null, site_said: siteSaid ?? null, error: problem ? message : `${message}\n${stack}` };
+  return {
+    status: 'failed',
+    problem: problem ?? null,
+    site_said: siteSaid ?? null,
+    error: problem ? message : `${message}\n${stack}`,
+  };
 }

@@ -1,28 +1,31 @@
 import type { Item } from '../slots/slot-map.ts';
 import type { PageTree } from '../tree/page-tree.ts';
 
-const OWN = [
-  'data-review-id',
-  'data-review-uuid',
-  'data-comment-id',
-  'data-commentid',
-  'data-reviewid',
-  'data-opinion-id',
-  'data-feedback-id',
-  'data-fullname',
-  'data-cid',
-  'data-uuid',
-  'data-id',
-  'data-entry-id',
-  'data-key',
-  'data-post-id',
-  'data-postid',
-  'data-message-id',
-  'data-sc-comment-id',
-  'data-item-id',
-  'review-id',
-  'comment-id',
-];
+/** Attributes that hold a site's own id, the surest first. */
+const OWN = new Map(
+  [
+    'data-review-id',
+    'data-review-uuid',
+    'data-comment-id',
+    'data-commentid',
+    'data-reviewid',
+    'data-opinion-id',
+    'data-feedback-id',
+    'data-fullname',
+    'data-cid',
+    'data-uuid',
+    'data-id',
+    'data-entry-id',
+    'data-key',
+    'data-post-id',
+    'data-postid',
+    'data-message-id',
+    'data-sc-comment-id',
+    'data-item-id',
+    'review-id',
+    'comment-id',
+  ].map((name, place) => [name, place] as const),
+);
 const PERMALINK =
   /[#/?&_=-](?:review|comment|opinion|otzyv|response|feedback|post|msg|message|reply|p|c|cid|rid|t1)[a-z]*[-_/=]?\d+|[#/](?:review|comment)s?\/[\w-]{6,}|#\d{3,}|\/reviews\/[0-9a-f]{12,}/i;
 const NUMBER = /\d/;
@@ -64,12 +67,21 @@ function soleWrappers(tree: PageTree, item: Item): number[] {
 }
 
 function idOf(element: Element): string | null {
-  for (const name of OWN) {
-    const value = element.getAttribute(name);
-    if (value && value.length < 120 && NUMBER.test(value)) return value;
-  }
-  const id = element.id;
+  const own = ownIdOf(element);
+  if (own) return own;
+  const id = element.getAttribute('id');
   return id && NUMBER.test(id) && id.length < 120 && !COUNTED_UP.test(id) ? id : null;
+}
+
+function ownIdOf(element: Element): string | null {
+  let own: string | null = null;
+  let best = Infinity;
+  for (const name of element.getAttributeNames()) {
+    const place = OWN.get(name) ?? Infinity;
+    const value = place < best ? element.getAttribute(name)! : '';
+    if (value !== '' && value.length < 120 && NUMBER.test(value)) [own, best] = [value, place];
+  }
+  return own;
 }
 
 function findPermalink(tree: PageTree, item: Item, base: string): string | null {

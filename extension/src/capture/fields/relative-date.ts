@@ -23,6 +23,8 @@ const AGO = new RegExp(`(?:^|[^\\p{L}])(?:${words.ago.map(escape).join('|')})(?!
 const DAYS = Object.entries(words.days).flatMap(([back, names]) =>
   names.map((name) => [new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'iu'), Number(back)] as const),
 );
+/** Most texts name no day: one look for all names says so. */
+const ANY_DAY = new RegExp(`(?<!\\p{L})(?:${Object.values(words.days).flat().map(escape).join('|')})(?!\\p{L})`, 'iu');
 const AMOUNT = /(\d{1,3})\s?\+?\s?(\p{L}+)|(\p{L}+)\s(\p{L}+)/gu;
 const SHORT_ONLY = /^\W{0,3}(\d{1,3})\s?(\p{L}{1,5})\.?(?:\s\p{L}{1,5})?\W{0,3}$/u;
 
@@ -33,7 +35,7 @@ export function findRelativeDate(text: string, now: Date): FoundDate | null {
 }
 
 function namedDay(text: string, now: Date): FoundDate | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !ANY_DAY.test(text)) return null;
   for (const [pattern, back] of DAYS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -52,9 +54,10 @@ function longAgo(text: string, now: Date): FoundDate | null {
   if (!ago) return null;
   for (const match of text.matchAll(AMOUNT)) {
     const one = match[3] !== undefined && ONE.has(match[3].toLowerCase());
-    const count = match[1] ? Number(match[1]) : one ? 1 : 0;
-    const unit = count ? unitOf((match[2] ?? match[4] ?? '').toLowerCase()) : null;
-    if (unit) return back(count, unit, now, spanOf(text, match, ago), Math.min(match.index, ago.index));
+    const count = match[1] ? Number(match[1]) : one ? 1 : null;
+    // "0 minutes ago" was a moment ago.
+    const unit = count !== null ? unitOf((match[2] ?? match[4] ?? '').toLowerCase()) : null;
+    if (unit) return back(count!, unit, now, spanOf(text, match, ago), Math.min(match.index, ago.index));
   }
   return soleUnit(text, now);
 }

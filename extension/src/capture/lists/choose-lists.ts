@@ -1,5 +1,5 @@
 import type { Work } from '../../lib/slices.ts';
-import { countIn, type PageTree } from '../tree/page-tree.ts';
+import { type Counted, countIn, type PageTree } from '../tree/page-tree.ts';
 import { type Group, groupElements } from './group-elements.ts';
 import { countOwn, nestedOf } from './own-part.ts';
 import { isOwnerBlock } from './owner-block.ts';
@@ -109,6 +109,8 @@ function isLike(group: Weighed, first: Weighed): boolean {
 /** Leaves out what cannot be reviews at the cost of two look-ups, as pages have thousands of groups. */
 function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
   if (members.length === 1 && trait.includes('<')) return false;
+  // One or two are believed with two signs of three only, and a name is but one of them.
+  if (members.length < 3 && !haveAll(tree, 'date', members) && !haveAll(tree, 'rating', members)) return false;
   let telling = 0;
   const step = Math.max(1, Math.floor(members.length / 8));
   let sampled = 0;
@@ -124,6 +126,10 @@ function isWorthWeighing(tree: PageTree, { trait, members }: Group): boolean {
       telling++;
   }
   return telling >= sampled * 0.4;
+}
+
+function haveAll(tree: PageTree, what: Counted, members: number[]): boolean {
+  return members.every((at) => countIn(tree, what, at) > 0);
 }
 
 function isPlausible(group: Weighed): boolean {

@@ -110,19 +110,17 @@ function isForm(tree: PageTree, at: number): boolean {
 
 const classTraits = new Map<string, string[]>();
 
-function traitsOf(tree: PageTree, at: number): string[] {
+function traitsOf(tree: PageTree, at: number): readonly string[] {
   const element = tree.elements[at]!;
   const tag = tree.tags[at]!;
-  const traits = [...classTraitsOf(tag, element.getAttribute('class') ?? '')];
-  const attributes = element.attributes;
-  for (let each = 0; each < attributes.length; each++) {
-    const { name, value } = attributes[each]!;
-    if (name === 'class' || name === 'style' || name === 'href' || name === 'src') continue;
-    if (name === 'id') pushId(traits, tag, value);
+  const traits: string[] = [];
+  for (const name of element.getAttributeNames()) {
+    if (name === 'id') pushId(traits, tag, element.getAttribute('id')!);
     else if (name.startsWith('data-') || name === 'role' || name.startsWith('item') || name.endsWith('id'))
-      pushAttribute(traits, tag, name, value);
+      pushAttribute(traits, tag, name, element.getAttribute(name)!);
   }
-  return traits;
+  const ofClass = classTraitsOf(tag, element.getAttribute('class') ?? '');
+  return traits.length > 0 ? [...ofClass, ...traits] : ofClass;
 }
 
 /** Pages have thousands of elements and few different class attributes. */

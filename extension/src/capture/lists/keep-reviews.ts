@@ -1,5 +1,5 @@
 import type { Work } from '../../lib/slices.ts';
-import { countIn, isInside, type PageTree } from '../tree/page-tree.ts';
+import { countIn, isInside, Mark, type PageTree } from '../tree/page-tree.ts';
 import { hasPhrase, isNamed } from '../words.ts';
 import { countOwn, nestedOf } from './own-part.ts';
 import { namesItself, type Weighed } from './weigh-group.ts';
@@ -20,17 +20,18 @@ export function* keepReviews(tree: PageTree, list: Weighed): Work<number[]> {
   const made = headed.size > 0 ? sharedParts(tree, members.filter((at) => !headed.has(at)).slice(0, MADE_SAMPLE)) : [];
   yield;
   const selfNamed = list.called === 'nothing' && list.selfNamed > 0.6;
+  const formed = haveForms(tree, members);
   const kept = members.filter((at, each) => {
     const names = tree.names[at]!;
     // A carousel copies whole slides; a list may well be called a template, as WordPress calls its comments.
     if (isNamed(names, 'noise') || isNamed(`${names} ${tree.names[tree.parents[at]!] ?? ''}`, 'copied')) return false;
     if (headed.size <= members.length / 4 && headed.has(at) && !opensTopic(tree, at, made)) return false;
     if (selfNamed && !namesItself(tree, at, nested[each]!)) return false;
-    if (isSiteWords(tree, at) || isPing(tree, at)) return false;
+    if (isSiteWords(tree, at, formed) || isPing(tree, at)) return false;
     return countOwn(tree, 'letters', at, nested[each]!) > 0 || countIn(tree, 'rating', at) > 0;
   });
   // What stands beside a form and the words that nobody has written yet is no review either.
-  const site = members.length < 5 && members.some((at) => isSiteWords(tree, at));
+  const site = members.length < 5 && members.some((at) => isSiteWords(tree, at, formed));
   return site && kept.length < members.length / 2 ? [] : kept;
 }
 
@@ -42,9 +43,9 @@ function isPing(tree: PageTree, at: number): boolean {
 }
 
 /** A form to fill in, and the words that nobody has written yet, have neither a day nor a writer. */
-function isSiteWords(tree: PageTree, at: number): boolean {
+function isSiteWords(tree: PageTree, at: number, formed: boolean): boolean {
   if (countIn(tree, 'date', at) > 0) return false;
-  if (countIn(tree, 'field', at) > 1 && countIn(tree, 'author', at) === 0) return true;
+  if (!formed && countIn(tree, 'field', at) > 1 && countIn(tree, 'author', at) === 0) return true;
   const letters = countIn(tree, 'letters', at);
   if (letters > 160) return false;
   for (let inner = at; inner < tree.ends[at]!; inner++)
@@ -52,17 +53,38 @@ function isSiteWords(tree: PageTree, at: number): boolean {
   return false;
 }
 
+/** Says whether forms to vote or to reply lie in most members, below what was written there. */
+function haveForms(tree: PageTree, members: number[]): boolean {
+  const telling = members.filter((at) => countIn(tree, 'field', at) > 1 && saysMoreThanForms(tree, at));
+  return members.length > 2 && telling.length > members.length / 2;
+}
+
+function saysMoreThanForms(tree: PageTree, at: number): boolean {
+  for (let inner = at; inner < tree.ends[at]!; inner++) {
+    if (tree.tags[inner] === 'form') inner = tree.ends[inner]! - 1;
+    else if (tree.marks[inner]! & Mark.prose) return true;
+  }
+  return false;
+}
+
 /** Where reviews have no day, the short ones among them show nothing that tells; they are alike, though, and stand between them. */
-function withQuiet(tree: PageTree, { members, called, dated }: Weighed): number[] {
+function withQuiet(tree: PageTree, { members, dated }: Weighed): number[] {
   const [first = 0] = members;
   const parent = tree.parents[first]!;
-  if (called !== 'nothing' || dated > 0.5 || parent < 0) return members;
-  if (!members.every((at) => tree.parents[at] === parent && tree.names[at] === tree.names[first])) return members;
+  if (dated > 0.5 || parent < 0) return members;
+  const tag = tree.tags[first];
+  const names = namesWithoutNumbers(tree, first);
+  const isAlike = (at: number): boolean => tree.tags[at] === tag && namesWithoutNumbers(tree, at) === names;
+  if (!members.every((at) => tree.parents[at] === parent && isAlike(at))) return members;
   const all: number[] = [];
   for (let at = parent + 1; at < tree.ends[parent]!; at = tree.ends[at]!)
-    if (tree.tags[at] === tree.tags[first] && tree.names[at] === tree.names[first] && countIn(tree, 'letters', at) > 1)
-      all.push(at);
+    if (isAlike(at) && countIn(tree, 'letters', at) > 1) all.push(at);
   return all;
+}
+
+/** Reviews that are numbered ("comment-7") are called alike. */
+function namesWithoutNumbers(tree: PageTree, at: number): string {
+  return tree.names[at]!.replace(/\d+/g, '#');
 }
 
 /** The first post of a topic carries the topic's heading and is made of the very parts of all other posts; an article is not. */

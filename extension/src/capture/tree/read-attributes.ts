@@ -49,13 +49,11 @@ const normal = new Map<string, string>();
 
 /** Reads an element's attributes. */
 export function readAttributes(element: Element): AttributeReading {
-  const attributes = element.attributes;
-  const count = attributes.length;
-  if (count === 0) return NOTHING;
+  if (!element.hasAttributes()) return NOTHING;
   let names = '';
   let marks = 0;
-  for (let at = 0; at < count; at++) {
-    const { name, value } = attributes[at]!;
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name)!;
     if (name === 'class' || name === 'id' || isTelling(name)) {
       if (value !== '' && (name[4] !== '-' || isWord(value)))
         names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
