@@ -53,7 +53,8 @@ export function readAttributes(element: Element): AttributeReading {
   let names = '';
   let marks = 0;
   for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name)!;
+    // The number of a comment says nothing of what it is called; without it all are called alike.
+    const value = name === 'id' ? element.getAttribute(name)!.replace(/\d+/g, '#') : element.getAttribute(name)!;
     if (name === 'class' || name === 'id' || isTelling(name)) {
       if (value !== '' && (name[4] !== '-' || isWord(value)))
         names = names === '' ? normalise(value) : `${names} ${normalise(value)}`;
