@@ -50,8 +50,22 @@ export function* buildTree(document: Document, habits: DateHabits): Work<PageTre
 
 /** Returns a tree without elements. */
 export function emptyTree(): PageTree {
-  const totals = Object.fromEntries(COUNTED.map((what) => [what, [0]])) as unknown as Record<Counted, number[]>;
-  return { elements: [], tags: [], names: [], parents: [], ends: [], depths: [], own: [], marks: [], totals };
+  return {
+    elements: [],
+    tags: [],
+    names: [],
+    parents: [],
+    ends: [],
+    depths: [],
+    own: [],
+    marks: [],
+    totals: noTotals(0),
+  };
+}
+
+function noTotals(elements: number): PageTree['totals'] {
+  const of = COUNTED.map((what) => [what, new Int32Array(elements + 1)] as const);
+  return Object.fromEntries(of) as PageTree['totals'];
 }
 
 function enter(
@@ -113,15 +127,19 @@ function ownTextOf(element: Element): string {
 
 /** Fills the running totals of a tree whose elements are complete. */
 export function* addUp(tree: PageTree): Work<void> {
-  const { totals } = tree;
+  const totals = (tree.totals = noTotals(tree.elements.length));
   for (let at = 0; at < tree.elements.length; at++) {
     if (isIconRow(tree, at)) tree.marks[at]! |= Mark.rating;
     const marks = tree.marks[at]!;
     const letters = marks & (Mark.action | Mark.date) ? 0 : tree.own[at]!.length;
-    for (const what of MARKED) totals[what].push(totals[what][at]! + (marks & Mark[what] ? 1 : 0));
-    totals.letters.push(totals.letters[at]! + letters);
-    totals.linkLetters.push(totals.linkLetters[at]! + (marks & Mark.link && !(marks & Mark.permalink) ? letters : 0));
-    totals.visibleLetters.push(totals.visibleLetters[at]! + (marks & Mark.hidden ? 0 : letters));
+    for (const what of MARKED) put(totals[what], at, marks & Mark[what] ? 1 : 0);
+    put(totals.letters, at, letters);
+    put(totals.linkLetters, at, marks & Mark.link && !(marks & Mark.permalink) ? letters : 0);
+    put(totals.visibleLetters, at, marks & Mark.hidden ? 0 : letters);
     if (at % 512 === 0) yield;
   }
+}
+
+function put(total: Int32Array, at: number, count: number): void {
+  total[at + 1] = total[at]! + count;
 }

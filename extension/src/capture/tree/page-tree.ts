@@ -57,7 +57,7 @@ export interface PageTree {
   /** The text directly in the element, without that of its children; '' where there is none. */
   own: string[];
   marks: number[];
-  totals: Record<Counted, number[]>;
+  totals: Record<Counted, Int32Array>;
 }
 
 /** Returns how much of `what` is inside the subtree of `at`. */
