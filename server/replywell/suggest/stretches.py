@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from replywell.shared_data import load_json
+from replywell.suggest.never import is_never_repeated
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.words import fold, read_words
 
@@ -121,7 +122,7 @@ def _is_fit(piece: str, language: str) -> bool:
     hangs = _hangs(words[0], language) or (len(words[0]) <= _LINK and words[1] in rules["hanging"])
     if hangs or cut or _names_somebody(piece, language) or _says_both(piece, language):
         return False
-    return telling(piece, language) >= _LEAST and not rules["never"].search(fold(piece))
+    return telling(piece, language) >= _LEAST and not is_never_repeated(piece, language)
 
 
 def in_quotes(piece: str, language: str) -> str:
@@ -164,7 +165,6 @@ def quote_rules(language: str) -> dict[str, Any]:
     return {
         **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty", "contrast")},
         "capital": frozenset(data["capital"]),
-        "never": re.compile(r"\b(?:" + "|".join(re.escape(fold(stem)) for stem in data["never"]) + ")"),
         "hanging_shape": re.compile(data["hanging_shape"]),
         **{key: re.compile(data[key], re.IGNORECASE) for key in ("remark", "remark_denied", "parting")},
         "marks": tuple(data["marks"]),
