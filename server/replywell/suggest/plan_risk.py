@@ -58,7 +58,7 @@ def _stop(case: Case) -> Step:
     if case.harmful_thing and case.group in ("device", "object", "clothes"):
         keys = (f"stop.{case.group}", "stop.any") if case.group == "device" else ("stop.named",)
         return Step("stop_use", keys, case.harmful_thing)
-    places = [place for place in (case.group, case.scene) if place != "any"]
+    places = [place for place in (case.group, case.scene, "goods" if case.has_goods else "any") if place != "any"]
     return Step("stop_use", (*(f"stop.{place}" for place in places), "stop.any"))
 
 

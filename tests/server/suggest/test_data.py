@@ -104,6 +104,32 @@ def test_brackets_of_phrasings_close(language):
             assert json.dumps(phrasing.text)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrasing_names_an_hour_because_the_reply_may_be_written_after_it(language):
+    phrasings = [phrasing.text for texts in load_phrasings(language).values() for phrasing in texts]
+
+    wrong = [text for text in phrasings if re.search(r"\d{1,2}(?::\d\d|-ks| ?[ap]m\b)", text)]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_stop_use_advice_is_unconditional_but_for_a_doctor(language):
+    """R31 asks to stop using it; „kuni” and "until" say how long, "if" would say that one may as well go on."""
+    doctors = {"stop.clinic", "stop.beauty", "stop.table"}
+    advice = {move: texts for move, texts in load_phrasings(language).items() if move.startswith("stop.")}
+
+    wrong = [
+        phrasing.text
+        for move in advice.keys() - doctors
+        for phrasing in advice[move]
+        if re.search(r"\b(?:if|если|jeśli|kui)\b", phrasing.text, re.IGNORECASE)
+    ]
+
+    assert "stop.any" in advice
+    assert wrong == []
+
+
 def test_no_polish_sentence_begins_with_a_word_that_is_always_capital():
     """After "Dzień dobry," the sentence goes on in lower case, which "Państwa" must never be."""
     phrasings = [phrasing.text for texts in load_phrasings("pl").values() for phrasing in texts]
