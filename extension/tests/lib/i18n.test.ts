@@ -10,7 +10,7 @@ describe('i18n', () => {
   });
 
   it('fills in names, and leaves a name it was not given as it stands', () => {
-    expect(t('card.rating', { rating: 2 })).toBe('2 of {scale}');
+    expect(t('card.rating', { rating: 2 })).toBe('★ 2 of {scale}');
   });
 
   it.each([
