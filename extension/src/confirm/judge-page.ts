@@ -1,4 +1,5 @@
 import { findElements } from '../lib/adapter/run-command.ts';
+import { isThere } from '../lib/is-there.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import type { PostProblem, ReplyForm } from '../lib/model.ts';
 import { findSightings, type Sighting } from './sightings.ts';
@@ -30,7 +31,9 @@ export function lookAtPage(
   const sightings = findSightings(request.text, request);
   const sighting = newSighting(sightings, before, known);
   const published = sightings.map(({ element }) => element);
-  const others = (request.neighbours ?? []).filter((review) => !published.some((element) => review.contains(element)));
+  const others = (request.neighbours ?? []).filter(
+    (review) => isThere(review) && !published.some((element) => review.contains(element)),
+  );
   const message =
     heardMessage(request) ?? newMessage(readSiteMessages([...published, ...others]), before, request.form);
   return { sighting, message };

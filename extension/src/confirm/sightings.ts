@@ -30,7 +30,7 @@ function formZone({ field, button, review }: Place): Element | null {
   if (!field || !isThere(field) || !isVisible(field)) return null;
   if (!button || !isThere(button)) return field.closest('form');
   for (let at: Element | null = field; at; at = deepParent(at)) {
-    if (review && at.contains(review.element)) return field.closest('form');
+    if (isThere(review?.element) && at.contains(review.element)) return field.closest('form');
     if (deepContains(at, button)) return at;
   }
   return null;
@@ -38,11 +38,11 @@ function formZone({ field, button, review }: Place): Element | null {
 
 /** The largest part of the page around the review that holds no other review. */
 export function homeOf({ review, neighbours, reviewText }: Place): Element | null {
-  const known = review?.element.isConnected ? review.element : null;
+  const known = isThere(review?.element) ? review.element : null;
   const element = known ?? findReview(review?.text ?? reviewText ?? '');
   if (!element) return null;
   const others = (neighbours ?? []).filter(
-    (other) => other.isConnected && other !== element && !element.contains(other) && !other.contains(element),
+    (other) => isThere(other) && other !== element && !element.contains(other) && !other.contains(element),
   );
   const ends = (at: Element): boolean =>
     known && others.length > 0 ? others.some((other) => at.contains(other)) : repeats(at, element);

@@ -1,7 +1,10 @@
-/** Says whether an element still stands in its page. Of a frame that is gone, Firefox keeps nothing that may be asked. */
-export function isThere(element: Element | null | undefined): element is Element {
+/**
+ * Says whether a node still stands in a page that is shown. One of a frame that was loaded anew stays connected to its old
+ * document, which no window shows any more; Firefox keeps nothing of it that may be asked.
+ */
+export function isThere<T extends Node>(node: T | null | undefined): node is T {
   try {
-    return element?.isConnected === true;
+    return node?.isConnected === true && (node.ownerDocument ?? (node as unknown as Document)).defaultView !== null;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { isThere } from '../lib/is-there.ts';
+
 /** What a `RestingObserver` asks of its owner. */
 export interface Listening {
   options: MutationObserverInit;
@@ -91,7 +93,7 @@ export class RestingObserver {
 
   private listen(): void {
     this.stop();
-    for (const node of this.nodes) this.observer.observe(node, this.listening.options);
+    for (const node of this.nodes) if (isThere(node)) this.observer.observe(node, this.listening.options);
   }
 
   private hear(changes: MutationRecord[]): void {

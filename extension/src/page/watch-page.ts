@@ -1,8 +1,9 @@
 import type { PageReading } from '../lib/model.ts';
 import { compareReadings, type PageChange } from './compare-readings.ts';
+import { isThere } from '../lib/is-there.ts';
+import { InnerRoots } from './inner-roots.ts';
 import { listContainers } from './list-containers.ts';
 import { RestingObserver } from './resting-observer.ts';
-import { ShadowRoots } from './shadow-roots.ts';
 import { TickingParts } from './ticking-parts.ts';
 import { watchUrl } from './url-changes.ts';
 import { FEWEST_LETTERS, findWorth } from './worth-reading.ts';
@@ -44,18 +45,18 @@ class PageWatch {
   private elements = new WeakSet<Element>();
   private readonly ticking = new TickingParts();
   private look = (): void => {};
-  /** An observer of a document is told nothing of what changes in its shadow roots. */
-  private readonly shadows = new ShadowRoots();
+  /** An observer of a document is told nothing of what changes in its shadow roots and frames. */
+  private readonly inner = new InnerRoots();
   /** The lists of reviews with all that stands in them, and the rest of the page, where only new boxes matter. */
   private readonly inside = this.listenTo({
     options: { childList: true, characterData: true, subtree: true },
-    measure: () => (this.last?.reviews ?? []).map(({ element }) => (element.textContent ?? '').length),
+    measure: () => (this.last?.reviews ?? []).map(({ element }) => lettersOf(element)),
     tolerance: FEWEST_LETTERS_INSIDE,
     longest: PATIENCE_INSIDE_MS,
   });
   private readonly outside = this.listenTo({
     options: { childList: true, subtree: true },
-    measure: () => [this.document.body, ...this.shadows.found].map((node) => (node?.textContent ?? '').length),
+    measure: () => [this.document.body, ...this.inner.found].map(lettersOf),
     tolerance: FEWEST_LETTERS,
     longest: PATIENCE_OUTSIDE_MS,
   });
@@ -70,7 +71,7 @@ class PageWatch {
     const window = this.document.defaultView;
     if (window) this.look = watchUrl(window, signal, () => this.leave());
     this.outside.observe(this.outsideNodes());
-    this.shadows.lookLater(() => void this.findShadows(), signal);
+    this.inner.lookLater(this.document, () => void this.findRoots(), signal);
     signal.addEventListener('abort', () => {
       this.eachObserver((observer) => observer.stop());
       clearTimeout(this.timer);
@@ -87,14 +88,15 @@ class PageWatch {
   }
 
   private outsideNodes(): Node[] {
-    return [this.document.documentElement, ...this.shadows.found];
+    return [this.document.documentElement, ...this.inner.found];
   }
 
   /** What came into a root before it was heard is read once more. */
-  private async findShadows(): Promise<void> {
-    if (!(await this.shadows.look(this.document, this.watching.signal).catch(() => false))) return;
+  private async findRoots(): Promise<void> {
+    const fresh = await this.inner.look(this.document, this.watching.signal).catch(() => []);
+    if (fresh.length === 0) return;
     this.outside.observe(this.outsideNodes());
-    this.schedule();
+    if (fresh.some((root) => lettersOf(root) >= FEWEST_LETTERS)) this.schedule();
   }
 
   private listenTo(what: Pick<RestingObserver['listening'], 'options' | 'measure' | 'tolerance' | 'longest'>) {
@@ -160,7 +162,7 @@ class PageWatch {
     } finally {
       this.reading = false;
       if (this.again && !signal.aborted) this.schedule();
-      void this.findShadows();
+      void this.findRoots();
     }
   }
 
@@ -174,7 +176,7 @@ class PageWatch {
       state !== change.reading.state ||
       change.added.length + change.changed.length + change.removed.length > 0;
     this.ticking.learn(news);
-    if (news) this.follow(change.reading.reviews.map(({ element }) => element));
+    if (news) this.follow(change.reading.reviews.map(({ element }) => element).filter(isThere));
     this.eachObserver((observer) => observer.learn(news));
     if (news) onReading({ ...change, navigated });
   }
@@ -192,3 +194,5 @@ class PageWatch {
     return false;
   }
 }
+
+const lettersOf = (node: Node | null): number => (isThere(node) ? (node.textContent ?? '').length : 0);

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { language } from '../lib/i18n';
+import { isThere } from '../lib/is-there';
 import { fillBadge, makeBadge } from './badge';
 import { readBox } from './frame-chain';
 import type { Item, PanelState } from './state';
@@ -57,7 +58,7 @@ export class BadgeLayer {
   }
 
   private forget(element: Element): void {
-    this.watcher.unobserve(element);
+    if (isThere(element)) this.watcher.unobserve(element);
     this.items.delete(element);
     this.badges.get(element)?.remove();
     this.badges.delete(element);
@@ -117,6 +118,7 @@ export class BadgeLayer {
 
 // A review scrolled out of a list of its own would leave its badge floating over something else.
 function isShown(element: Element): boolean {
+  if (!isThere(element)) return false;
   const top = element.getBoundingClientRect().top;
   for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
     if (around.scrollHeight <= around.clientHeight + 1 || getComputedStyle(around).overflowY === 'visible') continue;

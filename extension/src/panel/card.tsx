@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n';
+import { isThere } from '../lib/is-there';
 import { AnalysisView } from './analysis-view';
 import { CardHeader } from './card-header';
 import { ContextForm } from './context-form';
@@ -90,7 +91,8 @@ function usePlace(card: CardState, ref: { current: HTMLElement | null }, view: W
   const [place, setPlace] = useState(read);
   useLayoutEffect(() => {
     const stop = new AbortController();
-    const update = () => setPlace((old) => (isSame(old, read()) ? old : read()));
+    // What is gone for the moment stands nowhere: the card stays where it is.
+    const update = () => setPlace((old) => (!isThere(element) || isSame(old, read()) ? old : read()));
     const sizes = new ResizeObserver(update);
     if (ref.current) sizes.observe(ref.current);
     for (const type of ['scroll', 'resize'])

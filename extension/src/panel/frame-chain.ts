@@ -1,3 +1,5 @@
+import { isThere } from '../lib/is-there';
+
 /** A box in the coordinates of a window; CSS pixels. */
 export interface Box {
   top: number;
@@ -17,8 +19,9 @@ export function findOuterWindow(start: Window = window): Window {
   return frame?.ownerDocument.defaultView ? findOuterWindow(frame.ownerDocument.defaultView) : start;
 }
 
-/** Returns where an element stands, seen from the outermost window that we may touch. */
+/** Returns where an element stands, seen from the outermost window that we may touch; an empty box where it is gone. */
 export function readBox(element: Element): Box {
+  if (!isThere(element)) return { top: 0, left: 0, width: 0, height: 0 };
   const { top, left, width, height } = element.getBoundingClientRect();
   return toOuter({ top, left, width, height }, element.ownerDocument.defaultView);
 }

@@ -1,3 +1,4 @@
+import { isThere } from '../lib/is-there.ts';
 import { PostError } from '../lib/post-error.ts';
 import { findByCommand } from './adapter-form.ts';
 import { chooseFields, chooseThreadFields } from './choose-field.ts';
@@ -33,7 +34,7 @@ interface Found {
  * `no_form`, `unsure`, `login`, `guest`, `too_long`, `not_taken`, `gone`.
  */
 export async function insertReply(request: InsertRequest): Promise<InsertedReply> {
-  if (request.review && !request.review.element.isConnected) throw new PostError('gone');
+  if (request.review && !isThere(request.review.element)) throw new PostError('gone');
   const { field: opened, place, opener = null } = await findForm(request);
   const limit = findLimit(opened);
   if (limit !== null && [...request.text].length > limit) throw new PostError('too_long', String(limit));
@@ -62,7 +63,7 @@ export function sendControl(
   field: Field,
   opener: PressedOpener | null,
 ): HTMLElement | null {
-  if (request.pointed?.button?.isConnected) return request.pointed.button;
+  if (isThere(request.pointed?.button)) return request.pointed.button;
   const taught = findByCommand(request.form?.submit, field.surface, request.form);
   const same = opener?.control.textContent === opener?.said;
   return (

@@ -50,7 +50,7 @@ async function wakeControl(inserted: InsertedReply, request: Request, field: Fie
   const began = Date.now();
   let left = false;
   const look = (): HTMLElement | 'none' | null => {
-    const control = inserted.button?.isConnected ? inserted.button : sendControl(request, field, inserted.opener);
+    const control = isThere(inserted.button) ? inserted.button : sendControl(request, field, inserted.opener);
     if (control && isEnabled(control)) return control;
     if (!control && Date.now() - began > BUTTON_SHOWS) return 'none';
     // While one waited for the hold to end the field was left, and composers fold their buttons then.

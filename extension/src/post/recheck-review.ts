@@ -1,4 +1,5 @@
 import type { CapturedReview, PostProblem } from '../lib/model.ts';
+import { isThere } from '../lib/is-there.ts';
 import { bareText } from '../lib/text/same-text.ts';
 
 const MOST_WORDS = 0.85;
@@ -20,7 +21,7 @@ export function recheckReview(before: CapturedReview, now?: CapturedReview | nul
 
 /** The reader may leave out or join parts of what stands there: most of the words must still be there, not their order. */
 function recheckElement(before: CapturedReview): PostProblem | null {
-  if (!before.element.isConnected) return 'gone';
+  if (!isThere(before.element)) return 'gone';
   const standing = bareText(before.element.textContent ?? '');
   const words = before.text.split(/\s+/).map(bareText).filter(Boolean);
   const kept = words.filter((word) => standing.includes(word)).length;

@@ -1,5 +1,6 @@
 import type { CapturedReview } from '../lib/model.ts';
 import { deepContains, deepParent } from '../lib/deep-dom.ts';
+import { isThere } from '../lib/is-there.ts';
 
 /**
  * The part of the page that belongs to one review: rings that grow outward from its element and
@@ -23,7 +24,7 @@ const MOST_RINGS_ALONE = 4;
 export function scopeOf(review: CapturedReview, neighbours: Element[] = []): ReviewScope {
   const self = review.element;
   const others = (neighbours.length > 0 ? neighbours : alikeOf(self)).filter(
-    (other) => other !== self && other.isConnected && !deepContains(other, self),
+    (other) => other !== self && isThere(other) && !deepContains(other, self),
   );
   const nested = others.filter((other) => self.contains(other));
   const outside = others.filter((other) => !self.contains(other));

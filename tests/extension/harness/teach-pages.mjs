@@ -23,17 +23,19 @@ const KINDS = {
   shadows: (index, author, date, stars, text) =>
     `<shop-review data-n="${index}"><template shadowrootmode="open"><b class="who">${author}</b> <i class="when">${date}</i><p class="words">${text}</p><details><summary role="button">Reply</summary>${form(index)}</details></template></shop-review>`,
 };
+KINDS.enclosed = KINDS.modules;
 const AROUND = {
   modules: 'div class="reviews"',
+  enclosed: 'div class="reviews"',
   utilities: 'ul class="reviews-list"',
   table: 'table class="opinions"',
   shadows: 'section class="reviews"',
 };
 
 const FRAMED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Suitcase</title><h1>Suitcase</h1><p>Below is what others say.</p>
-<iframe id="others" src="/modules" style="width:100%;height:900px;border:0"></iframe></html>`;
+<iframe id="others" src="/enclosed" style="width:100%;height:900px;border:0"></iframe></html>`;
 
-/** Serves a page for each kind, replies under their review, and /framed: the first kind in a frame of another page. */
+/** Serves a page for each kind, replies under their review, and /framed: one kind in a frame of another page, whose form loads that frame anew. */
 export async function startTeachPages(port) {
   const replies = [];
   const server = createServer(async (request, response) => {

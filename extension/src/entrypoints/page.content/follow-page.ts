@@ -2,7 +2,7 @@ import { ask } from '../../lib/ask';
 import { findMessage, t } from '../../lib/i18n';
 import type { CapturedReview, PageReading } from '../../lib/model';
 import { sleep } from '../../lib/wait';
-import type { Actions, Item } from '../../panel/state';
+import type { Actions, CardState, Item } from '../../panel/state';
 import type { Session } from './session';
 
 const FRAMES_SETTLE = 3_000;
@@ -12,6 +12,7 @@ export function takeReading(session: Session, reading: PageReading): void {
   session.reading.value = reading;
   const known = new Map(session.state.items.value.map((item) => [item.key, item]));
   session.state.items.value = reading.reviews.map((review) => mergeItem(known.get(review.id), review));
+  followElement(session);
   tellState(session, reading);
 }
 
@@ -19,6 +20,18 @@ export function takeReading(session: Session, reading: PageReading): void {
 export function leavePage(session: Session, actions: Pick<Actions, 'close'>): void {
   actions.close();
   session.state.items.value = [];
+}
+
+function followElement({ state }: Session): void {
+  const card = state.card.value;
+  const now = state.items.value.find((item) => item.key === card?.item.value.key)?.review;
+  if (card && now) moveCard(card, now.element);
+}
+
+/** A list that was drawn anew, or loaded anew in its frame, has other elements: the card is about the same review, as it was. */
+export function moveCard(card: CardState, element: Element): void {
+  const { review } = card.item.value;
+  if (element !== review.element) card.item.value = { ...card.item.value, review: { ...review, element } };
 }
 
 function mergeItem(known: Item | undefined, review: CapturedReview): Item {

@@ -1,4 +1,5 @@
 import { ask } from '../../lib/ask';
+import { isThere } from '../../lib/is-there';
 import type { CapturedReview, PostOutcome, PostProblem } from '../../lib/model';
 import { proposeForm } from '../../teach';
 import { belongingOf, listNeighbours, readPlace } from './road';
@@ -42,7 +43,7 @@ export function followFocus(session: Session): void {
 export function findPointed(session: Session, outcome: PostOutcome | null): Pointed | null {
   const pointed = last.get(session);
   const asked = outcome?.problem && ASKS_TO_POINT.has(outcome.problem);
-  return asked && pointed?.field.isConnected ? pointed : null;
+  return asked && pointed && isThere(pointed.field) ? pointed : null;
 }
 
 /** Keeps how the field that took the reply is found, so that the agent need not point again under the next review. */

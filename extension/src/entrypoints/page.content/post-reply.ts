@@ -6,6 +6,7 @@ import { sleep } from '../../lib/wait';
 import { canPost } from '../../panel/list-obstacles';
 import type { CardState } from '../../panel/state';
 import { countDown } from './count-down';
+import { moveCard } from './follow-page';
 import { keepLeaving, type Leaving } from './leave-for-form';
 import { findPointed, keepPointed } from './pointed-field';
 import { readAgain } from './read-again';
@@ -102,9 +103,11 @@ export class Posting {
     }
     if (card.findings.value.some((finding) => finding.severity === 'block')) throw new Stopped();
     const { review } = card.item.value;
-    const problem = recheckReview(review, await readAgain(this.session, review));
+    const now = await readAgain(this.session, review);
+    const problem = recheckReview(review, now);
     signal.throwIfAborted();
     if (problem) throw new PostError(problem);
+    if (now) moveCard(card, now.element);
   }
 
   private async hold(card: CardState, signal: AbortSignal): Promise<void> {
