@@ -36,6 +36,8 @@ export interface ReplyToCheck {
 
 /** Asked by a page. No message holds an address: the background takes it from the sender. */
 export interface PageMessages {
+  /** Answered at once, to tell which run of the background answers now. */
+  isAwake(): Result<null>;
   getSettings(): Result<PageSettings>;
   getSites(): Result<Site[]>;
   sendPage(page: PageToSend): Result<PageAnswer>;
@@ -48,17 +50,19 @@ export interface PageMessages {
     key: string;
     reservation: Omit<Reservation, 'page_url'>;
   }): Result<ReservedReply>;
-  reportOutcome(ask: { reply_id: number; report: OutcomeReport; key?: string }): Result<null>;
+  reportOutcome(ask: { reply_id: number; report: OutcomeReport; key: string }): Result<null>;
   correctAnalysis(ask: { review_id: number; correction: Correction }): Result<{ analysis: Analysis }>;
   bindClient(ask: { site: string; page_key: string; client_id: number }): Result<null>;
-  keepDraft(draft: { key: string; review_id: number; text: string }): Result<{ on_server: boolean }>;
+  /** `at`: when it was typed. What comes later than a newer one changes nothing. */
+  keepDraft(draft: { key: string; review_id: number; text: string; at: number }): Result<{ on_server: boolean }>;
   findDraft(key: string): Result<string | null>;
   newKey(): Result<string>;
   keepPending(pending: PendingReply): Result<null>;
   dropPending(key: string): Result<null>;
   listPending(): Result<PendingReply[]>;
   keepLeaving(leaving: KeptLeaving): Result<null>;
-  takeLeaving(): Result<KeptLeaving | null>;
+  /** `visit` tells one load of a page from the next: only one takes it, and may ask again. */
+  takeLeaving(visit: string): Result<KeptLeaving | null>;
   keepPointed(ask: { site: string; form: PointedForm }): Result<null>;
   findPointed(site: string): Result<PointedForm | null>;
   /** Notes from now on what the page says by `alert()`: see `hear-alerts.ts` of the page. */

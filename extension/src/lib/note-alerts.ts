@@ -6,6 +6,8 @@
  * while an alert stands open, no other script runs.
  */
 export function noteAlerts(): void {
+  // One that was put in before goes: it was asked for twice, or its page script is gone.
+  document.dispatchEvent(new CustomEvent('replywell-end'));
   const own = window.alert;
   const heard: string[] = [];
   const noting = (...said: unknown[]): void => {

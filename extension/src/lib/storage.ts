@@ -63,6 +63,8 @@ export interface KeptLeaving {
   since: number;
   /** Set by the background. */
   tab?: number;
+  /** The visit that took it. */
+  taken?: string;
 }
 
 /** What one frame of a tab last said about its reviews. */

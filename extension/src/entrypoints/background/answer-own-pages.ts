@@ -5,6 +5,7 @@ import { onMessage, type OwnMessages } from '../../lib/messages';
 import { flush } from '../../lib/outbox';
 import { fail, ok, type Result } from '../../lib/result';
 import { change, deviceItem, settingsItem } from '../../lib/storage';
+import { signAnswer } from './sign-answer';
 import { readCounts } from './show-counts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -28,7 +29,9 @@ export function answerOwnPages(): void {
   for (const type of Object.keys(ANSWERS) as (keyof OwnMessages)[]) {
     const answer = ANSWERS[type] as (data: unknown) => Promise<Result<unknown>>;
     onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
-      sender.id === browser.runtime.id && sender.url?.startsWith(home) ? answer(data) : fail('wrong_sender')) as never);
+      signAnswer(
+        sender.id === browser.runtime.id && sender.url?.startsWith(home) ? await answer(data) : fail('wrong_sender'),
+      )) as never);
   }
 }
 

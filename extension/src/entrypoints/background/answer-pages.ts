@@ -9,6 +9,7 @@ import { readPageSettings } from './follow-settings';
 import { hearAlerts } from './hear-alerts';
 import { KEPT } from './keep-replies';
 import { openRule } from './open-rule';
+import { signAnswer } from './sign-answer';
 import { keepCount, readCounts } from './show-counts';
 import { updateSites } from './update-sites';
 
@@ -21,6 +22,7 @@ type Answers = { [K in keyof PageMessages]: Answer<K> };
 const at = (review_id: number) => ({ params: { path: { review_id } } });
 
 const ANSWERS: Answers = {
+  isAwake: async () => ok(null),
   getSettings: async () => ok(await readPageSettings()),
   getSites: async () => ok(mergeSites(BUNDLED_SITES, (await adaptersItem.getValue()).sites)),
   sendPage: (page, sender) =>
@@ -37,7 +39,7 @@ const ANSWERS: Answers = {
     });
   },
   reportOutcome: async ({ reply_id, report, key }) => {
-    await post({ kind: 'outcome', target: reply_id, body: report, ...(key ? { id: key } : {}) });
+    await post({ kind: 'outcome', target: reply_id, body: report, id: key });
     return ok(null);
   },
   correctAnalysis: ({ review_id, correction: body }) =>
@@ -68,6 +70,8 @@ export function answerPages(): void {
   for (const type of Object.keys(ANSWERS) as (keyof PageMessages)[]) {
     const answer = ANSWERS[type] as (data: unknown, sender: Sender) => Promise<Result<unknown>>;
     onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
-      sender.id === browser.runtime.id && sender.tab ? answer(data, sender) : fail('wrong_sender')) as never);
+      signAnswer(
+        sender.id === browser.runtime.id && sender.tab ? await answer(data, sender) : fail('wrong_sender'),
+      )) as never);
   }
 }

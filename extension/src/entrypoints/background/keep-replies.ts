@@ -26,6 +26,8 @@ type Keeping =
   | 'dropLeaving';
 
 const LEAVING_LASTS = 60_000;
+/** Longer than a page goes on asking for the same. */
+const DELETED_LASTS = 120_000;
 
 /**
  * Keeps in this browser what must outlive a page: drafts, replies whose outcome is open, replies on their way to a form,
@@ -33,14 +35,13 @@ const LEAVING_LASTS = 60_000;
  */
 export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
   // First here, then on the server: a crash or a dead server loses nothing. An empty text deletes in both places.
-  keepDraft: async ({ key, review_id, text }) => {
-    await change(draftsItem, ({ [key]: _old, ...others }) =>
-      text ? { ...others, [key]: { text, at: Date.now() } } : others,
-    );
+  keepDraft: async ({ key, review_id, text, at }) => {
+    const drafts = await change(draftsItem, (all) => takeDraft(all, key, { text, at }));
+    if (drafts[key]?.at !== at) return ok({ on_server: false });
     const { taken } = await post({ kind: 'draft', target: review_id, body: { text } });
     return ok({ on_server: await taken });
   },
-  findDraft: async (key) => ok((await draftsItem.getValue())[key]?.text ?? null),
+  findDraft: async (key) => ok((await draftsItem.getValue())[key]?.text || null),
   keepPending: async (pending, sender) => {
     const whose = { tab: sender.tab?.id, url: addressOf(sender), top: sender.frameId === 0 };
     await change(pendingItem, (all) => [...all.filter(({ key }) => key !== pending.key), { ...pending, ...whose }]);
@@ -55,10 +56,12 @@ export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
     await change(leavingItem, (all) => [...all.filter(isFresh), { ...leaving, tab: sender.tab?.id }]);
     return ok(null);
   },
-  takeLeaving: async (_, sender) => {
-    const found = (await leavingItem.getValue()).find((leaving) => leaving.tab === sender.tab?.id && isFresh(leaving));
-    if (found) await dropLeaving(sender);
-    return ok(found ?? null);
+  takeLeaving: async (visit, sender) => {
+    const isMine = ({ tab, taken }: KeptLeaving) => tab === sender.tab?.id && (taken ?? visit) === visit;
+    const all = await change(leavingItem, (kept) =>
+      kept.map((leaving) => (isMine(leaving) ? { ...leaving, taken: visit } : leaving)),
+    );
+    return ok(all.find((leaving) => leaving.taken === visit && isFresh(leaving)) ?? null);
   },
   keepPointed: async ({ site, form }) => {
     await change(pointedItem, (all) => ({ ...all, [site]: form }));
@@ -70,6 +73,15 @@ export const KEPT: { [K in Keeping & keyof PageMessages]: Answer<K> } = {
     return ok(null);
   },
 };
+
+type Drafts = Record<string, { text: string; at: number }>;
+
+// What was deleted is remembered for a while: an older text that is sent once more must not come back.
+function takeDraft(all: Drafts, key: string, draft: Drafts[string]): Drafts {
+  if ((all[key]?.at ?? 0) > draft.at) return all;
+  const worth = Object.entries(all).filter(([, { text, at }]) => text !== '' || Date.now() - at < DELETED_LASTS);
+  return { ...Object.fromEntries(worth), [key]: draft };
+}
 
 const dropLeaving = (sender: Sender) =>
   change(leavingItem, (all) => all.filter((leaving) => leaving.tab !== sender.tab?.id));

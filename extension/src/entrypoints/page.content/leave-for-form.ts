@@ -45,7 +45,7 @@ export function keepLeaving(card: CardState, mode: Mode, request: Request): (ins
 /** Opens the card again on the page with the form, and goes on there. */
 export async function arriveAtForm(session: Session, posting: Posting): Promise<void> {
   if (window !== window.top) return;
-  const answer = await ask('takeLeaving');
+  const answer = await ask('takeLeaving', `${location.href} ${performance.timeOrigin}`);
   if (!answer.ok || !answer.value) return;
   const leaving = answer.value as Leaving;
   const { key, review_id, analysis, case: state, review } = leaving;

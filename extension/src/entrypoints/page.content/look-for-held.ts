@@ -49,7 +49,9 @@ async function look(session: Session, item: Item, reply: { id: number; text: str
   if (outcome.status !== 'visible' && rejection === null) return;
   const status = rejection === null ? ('visible' as const) : ('rejected' as const);
   const report = rejection === null ? outcome : { status, problem: null, site_said: rejection, proof: null };
-  await ask('reportOutcome', { reply_id: reply.id, report });
+  const key = await ask('newKey');
+  if (!key.ok) return;
+  await ask('reportOutcome', { reply_id: reply.id, report, key: key.value });
   // A rejected reply leaves the review free for another one.
   setCase(session, item.key, { ...item.case!, status, reply: { ...reply, status } });
 }

@@ -21,6 +21,8 @@ const WORTH_WAITING = new Set(['server_unreachable', 'server_slow', 'internal', 
  */
 export class Reservation {
   private pending: PendingReply | null = null;
+  /** Notes are kept one after another: one that must be sent twice comes to stand before the next all the same. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly session: Session,
@@ -116,11 +118,18 @@ export class Reservation {
 
   private async note(pending: PendingReply): Promise<void> {
     this.pending = pending;
-    const kept = await ask('keepPending', pending);
+    const kept = await this.inTurn(() => ask('keepPending', pending));
     if (!kept.ok) throw new Stopped(kept.error);
   }
 
   private async drop(): Promise<void> {
-    if (this.pending) await ask('dropPending', this.pending.key);
+    const { pending } = this;
+    if (pending) await this.inTurn(() => ask('dropPending', pending.key));
+  }
+
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(step);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 }

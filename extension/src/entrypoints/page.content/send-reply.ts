@@ -1,4 +1,3 @@
-import { ask } from '../../lib/ask';
 import { t } from '../../lib/i18n';
 import type { PostOutcome, PostProblem } from '../../lib/model';
 import { PostError } from '../../lib/post-error';
@@ -9,6 +8,7 @@ import { setCase } from './open-review';
 import { Reservation } from './reserve-reply';
 import { confirmReply, pendingConfirmation, pressSend, rememberPage, type InsertedReply, type Request } from './road';
 import type { Session } from './session';
+import { forgetDraft } from './type-reply';
 import { watchPress } from './watch-press';
 
 /** A reply that stands in the site's form. */
@@ -108,6 +108,5 @@ async function finish({ session, card }: Sending, reservation: Reservation, outc
   card.told.value = null;
   card.outcome.value = outcome;
   card.work.value = outcome.status === 'failed' ? 'ready' : 'done';
-  if (card.work.value === 'done')
-    await ask('keepDraft', { key: card.draftKey, review_id: card.item.value.review_id!, text: '' });
+  if (card.work.value === 'done') await forgetDraft(card);
 }

@@ -47,9 +47,14 @@ export async function saveNow(session: Session, card: CardState): Promise<void> 
   clearTimeout(timersOf(card).save);
   const { review_id } = card.item.value;
   const text = card.text.value;
-  const kept = await ask('keepDraft', { key: card.draftKey, review_id: review_id!, text });
+  const kept = await ask('keepDraft', { key: card.draftKey, review_id: review_id!, text, at: Date.now() });
   if (!kept.ok) tellUpdated(session);
   else if (card.text.value === text) card.saved.value = kept.value.on_server;
+}
+
+/** Deletes the draft here and on the server: its text was sent. */
+export async function forgetDraft({ draftKey: key, item }: CardState): Promise<void> {
+  await ask('keepDraft', { key, review_id: item.value.review_id!, text: '', at: Date.now() });
 }
 
 /** Keeps what was typed a moment ago, where the card closes before the pause is over. */
