@@ -1,0 +1,1 @@
+import '../../tests/extension/bench/typing.mjs';
