@@ -91,12 +91,14 @@ def _clauses(text: str, pieces: list[tuple[int, int]], language: str) -> Iterato
 
 def _hangs(word: str, language: str) -> bool:
     rules = quote_rules(language)
-    return word in rules["hanging"] or bool(rules["hanging_shape"].fullmatch(word))
+    return fold(word) in rules["hanging"] or bool(rules["hanging_shape"].fullmatch(word))
 
 
 def _first(text: str, span: tuple[int, int]) -> str:
-    words = read_words(text[slice(*span)])
-    return words[0].folded if words else ""
+    """Return the first word in lower case, with its diacritics: „czekając” hangs, „czekać” does not."""
+    piece = text[slice(*span)]
+    words = read_words(piece)
+    return piece[words[0].start : words[0].end].lower() if words else ""
 
 
 def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:
@@ -119,7 +121,8 @@ def _is_fit(piece: str, language: str) -> bool:
         return False
     cut = words[-1] in rules["hanging_on"] or (len(words[-1]) == 1 and words[-1].isalpha())
     # "in which the TV failed" hangs as "which" does; "a fine room but a loud one" says two things at once.
-    hangs = _hangs(words[0], language) or (len(words[0]) <= _LINK and words[1] in rules["hanging"])
+    first = _first(piece, (0, len(piece)))
+    hangs = _hangs(first, language) or (len(words[0]) <= _LINK and words[1] in rules["hanging"])
     if hangs or cut or _names_somebody(piece, language) or _says_both(piece, language):
         return False
     return telling(piece, language) >= _LEAST and not is_never_repeated(piece, language)

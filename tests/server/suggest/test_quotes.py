@@ -166,3 +166,32 @@ def test_what_asks_where_is_no_order_number_where_nothing_was_ordered(analysed):
     )
 
     assert all("order number" not in draft.text for draft in drafts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Gorąca czekolada była zimna."),
+        ("pl", "Pierwszy raz obsługa zapomniała o nas."),
+        ("pl", "Praca wykonana niechlujnie."),
+        ("pl", "Śmierdzący pokój bez okna."),
+        ("pl", "Czekać trzeba godzinę."),
+        ("pl", "Miesiąc czekania na zamek."),
+        ("ru", "Лучи лампы слепят глаза."),
+    ],
+)
+def test_a_clause_is_quoted_though_its_first_word_looks_like_a_gerund(language, text):
+    assert text.removesuffix(".") in stretches(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cut"),
+    [
+        ("pl", "Szef nakrzyczał, czekając na zamek do furtki.", "czekając na zamek do furtki"),
+        ("pl", "Szef nakrzyczał, zgubiwszy klucz do furtki.", "zgubiwszy klucz do furtki"),
+        ("ru", "Шкаф привезли поздно, обещая доставку за три дня.", "обещая доставку за три дня"),
+        ("ru", "Шкаф стоит, потратив целую неделю.", "потратив целую неделю"),
+    ],
+)
+def test_a_gerund_is_not_quoted_alone(language, text, cut):
+    assert cut not in stretches(text, language)
