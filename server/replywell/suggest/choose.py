@@ -1,5 +1,6 @@
 """Which phrasing: one that the last replies of the team and the other drafts have used least."""
 
+import re
 from collections import Counter
 from functools import lru_cache
 from random import Random
@@ -17,8 +18,12 @@ _CALM = ("praise", "complaint")
 class Chooser:
     """Chooses phrasings in one language, unlike the recent replies; the seed makes it repeatable."""
 
-    def __init__(self, language: str, recent: tuple[str, ...], seed: str, *, formal: bool = False) -> None:
+    def __init__(
+        self, language: str, recent: tuple[str, ...], seed: str, *, formal: bool = False, jars: str | None = None
+    ) -> None:
+        """Prefer sentences in which the regular expression `jars` is not found."""
         self._phrasings = load_phrasings(language)
+        self._jars = re.compile(jars) if jars else None
         self._random = Random(seed)  # noqa: S311 - variety, not secrecy
         self._formal = formal
         self._used: Counter[str] = Counter()
@@ -42,6 +47,9 @@ class Chooser:
     def _freshest(self, fit: list[Phrasing], known: dict[str, str]) -> str:
         tried = self._random.sample(fit, min(_TRIED, len(fit)))
         said = [realise(one.text, known, self._random) for one in tried]
+        if self._jars:
+            jars = self._jars
+            said = [sentence for sentence in said if not jars.search(sentence)] or said
         best = min(said, key=self._wear)
         self._used.update(_grams(best))
         return best

@@ -1,5 +1,6 @@
 """The drafts for one review."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -12,11 +13,12 @@ from replywell.suggest.case import Case, read_case
 from replywell.suggest.choose import Chooser, closest
 from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
-from replywell.suggest.phrasings import load_reasons, load_words
+from replywell.suggest.phrasings import load_reasons, load_words, several_people
 from replywell.suggest.plan import KINDS, plan_steps
 from replywell.suggest.steps import RULES, Step
 
 Judge = Callable[[ReviewInput, str, Context], list[Finding]]
+Said = tuple[Step, str | None]
 _TRIES = 3
 _CURT = 64  # shorter answers look curt (R21)
 
@@ -37,7 +39,8 @@ def suggest(
     """
     case = read_case(review, context, analysis)
     seed = f"{review.text}\n{review.author}\n{len(context.recent_replies)}"
-    chooser = Chooser(case.language, context.recent_replies[:50], seed, formal=case.is_formal)
+    jars = several_people(case.language) if case.name else None
+    chooser = Chooser(case.language, context.recent_replies[:50], seed, formal=case.is_formal, jars=jars)
     judge = partial(check, language=reader, rules=rules)
     return [_draft(case, kind, chooser, reader, judge) for kind in KINDS]
 
@@ -69,11 +72,20 @@ def _try(
 
 def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, str]]:
     values = {"time": chooser.pick(load_words(case.language)["times"])}
-    said = [(step, chooser.say(step, values)) for step in steps]
+    said: list[Said] = [(step, chooser.say(step, values)) for step in steps]
     if case.mood == "complaint" and sum(len(sentence or "") for _, sentence in said) < _CURT:
         more = Step("closing", ("end",))
         said.append((more, chooser.say(more, values)))
-    return [(step, sentence) for step, sentence in said if sentence]
+    return [(step, sentence) for step, sentence in _greeted(said, case, chooser) if sentence]
+
+
+def _greeted(said: list[Said], case: Case, chooser: Chooser) -> list[Said]:
+    """Return what is said, without the name where the rest addresses several people („Pani Anno … piszą Państwo”)."""
+    jars = several_people(case.language) if case.name else None
+    if not jars or not any(re.search(jars, sentence or "") for _, sentence in said):
+        return said
+    plain = Step("greeting", ("greet.plain",), spare=9)
+    return [(plain, chooser.say(plain, {})) if step.move == "greeting" else (step, text) for step, text in said]
 
 
 def _faults(findings: list[Finding]) -> int:

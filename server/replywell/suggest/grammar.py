@@ -6,7 +6,7 @@ from random import Random
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PLACE = re.compile(r"<([^<>]+)>")
-_START = re.compile(r"(^|(?<!\d)[.!?…]\s+)([^\W\d_])")
+_START = re.compile(r"((?:^|(?<!\d)[.!?…]\s+)[«„“]?)([^\W\d_])")
 _GENDERS = {"m": 0, "f": 1, "n": 2, "p": 3, "v": 4}
 _VOWELS_RU = "аоуыэи"
 _VOWELS_PL = "aąeęioóuy"
@@ -28,7 +28,7 @@ def realise(phrasing: str, values: Mapping[str, str], random: Random) -> str:
 
 
 def capitalise(text: str) -> str:
-    """Return the text with a capital at the beginning of each sentence."""
+    """Return the text with a capital at the beginning of each sentence, also where it begins with a quotation."""
     return _START.sub(lambda found: found[1] + found[2].upper(), text)
 
 

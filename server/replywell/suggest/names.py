@@ -8,12 +8,14 @@ from replywell.suggest.words import fold, read_words
 
 _NEAR = 5
 _INSIDE = re.compile(r"[^\W\d_][,;]?\s+$")
+# Two people under one name: to address one of them leaves the other out.
+_SEVERAL = re.compile(r"[&+/]|\b(?:and|ja|i|oraz|и)\b")
 _PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
 def greet_as(author: str | None, language: str) -> str | None:
     """Return "Anna", „Pani Anno”, or None where the name is not in the language's table of first names."""
-    if not author or len(author) > 40 or re.search(r"[\d@_]", author):
+    if not author or len(author) > 40 or re.search(r"[\d@_]", author) or _SEVERAL.search(author):
         return None
     parts = _PARTS.findall(author)
     if not parts or len(parts) > 3:

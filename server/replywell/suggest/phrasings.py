@@ -33,6 +33,12 @@ def load_words(language: str) -> dict[str, Any]:
     return words
 
 
+def several_people(language: str) -> str | None:
+    """Return the pattern of an address of several people, where it does not go with the name of one, or None."""
+    pattern: str | None = load_words(language).get("address_of_several")
+    return pattern
+
+
 @cache
 def load_reasons(language: str) -> dict[str, str]:
     """Return why each move is made, in the reader's language."""

@@ -69,8 +69,9 @@ def need(case: Case) -> list[Step]:
     # A late flight has no order number, and a massage no photo and date of purchase.
     unfit = {*(() if case.speaks_of_order else ("order",)), *(() if case.has_goods else ("goods",))}
     topics = [one for one in topics if one not in unfit]
-    # Who has told a story is not asked again what happened.
-    last = "untold" if case.words < _LITTLE else "any"
+    # Who has told what happened is not asked it again.
+    told = case.words >= _LITTLE or case.wait or case.thing("negative") or case.quote("negative")
+    last = "any" if told else "untold"
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
 
 

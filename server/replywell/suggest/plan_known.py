@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
+from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, facts_for, greeting
 from replywell.suggest.steps import Step
 
@@ -31,7 +32,7 @@ def refuted(case: Case, kind: str) -> list[Step]:
         return [evidence, Step("question", ("refuted.more",))]
     opening = blamed(case, "thanks_for_signal", "refuted.open")
     if kind == "question":
-        return [greeting(case), Step("question", ("refuted.ask",)), evidence]
+        return [greeting(case), evidence, Step("question", ("refuted.ask",))]
     return [greeting(case), opening, evidence, Step("question", ("refuted.more",))]
 
 
@@ -48,5 +49,12 @@ def _remedy(case: Case) -> Step:
     remedies = _remedies(case)
     if not remedies:
         return Step("remedy", ("remedy.none",))
-    listed = "; ".join(text[:1].lower() + text[1:] for text in remedies)
+    listed = _listed([text[:1].lower() + text[1:] for text in remedies], load_words(case.language)["or"])
     return Step("remedy", ("remedy.choice" if len(remedies) > 1 else "remedy.one",), values={"remedies": listed})
+
+
+def _listed(texts: list[str], word: str) -> str:
+    """Return the texts as one says them, "a, b or c"; those that have commas themselves are parted by semicolons."""
+    if any("," in text for text in texts):
+        return "; ".join(texts)
+    return f" {word} ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)

@@ -151,6 +151,10 @@ def test_a_language_that_is_not_ours_is_answered_in_the_pages_and_said_so(analys
         ("Anna", "ru", None),
         ("Kadri T", "et", "Kadri"),
         ("Best Buyer", "en", None),
+        ("Hania i Staś", "pl", None),
+        ("Катя и Миша", "ru", None),
+        ("Kadri ja Mart", "et", None),
+        ("Anna & Tom", "en", None),
     ],
 )
 def test_names_are_used_only_where_they_are_sure(author, language, address):
@@ -175,3 +179,60 @@ def test_a_formal_client_exclaims_nothing(language, analysed):
         review = ReviewInput(BROKEN[language][0], 1, author)
         for draft in suggest(review, context, analysis=analysed(language, "negative", "defect")):
             assert "!" not in draft.text
+
+
+def test_who_is_greeted_by_name_in_polish_is_not_addressed_as_several_people(analysed):
+    seen = set()
+    for text, stars, label in (
+        ("Świetna obsługa i pyszna zupa.", 5, "positive"),
+        ("Bardzo miło spędzony wieczór.", 5, "positive"),
+        ("Zamek od szafki pękł po tygodniu.", 1, "negative"),
+        ("Kelner przyniósł zupę po godzinie.", 1, "negative"),
+    ):
+        for draft in suggest(ReviewInput(text, stars, "Marek"), Context(), analysis=analysed("pl", label)):
+            named, several = "Panie Marku" in draft.text, "Państw" in draft.text
+            assert not (named and several), draft.text
+            seen.add(named)
+
+    assert seen == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("remedies", "said"),
+    [
+        (("A new lamp", "A refund"), "a new lamp or a refund"),
+        (("A new lamp", "A refund", "A voucher"), "a new lamp, a refund or a voucher"),
+        (("A new lamp, sent today", "A refund"), "a new lamp, sent today; a refund"),
+    ],
+)
+def test_remedies_are_listed_as_one_says_them(remedies, said, analysed):
+    context = Context(verification="confirmed_ours", remedies=remedies)
+
+    drafts = suggest(ReviewInput(BROKEN["en"][0], 1), context, analysis=analysed("en", "negative", "defect"))
+
+    assert all(said in draft.text for draft in drafts)
+
+
+@pytest.mark.parametrize("language", BROKEN)
+def test_the_facts_come_before_the_question_whether_they_agree(language, analysed):
+    context = Context(verification="refuted")
+
+    for draft in suggest(ReviewInput(BROKEN[language][0], 1), context, analysis=analysed(language, "negative")):
+        if "question" in draft.moves:
+            assert draft.moves.index("evidence") < draft.moves.index("question")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person"),
+    [
+        ("ru", "Курьер разбил вазу.", "курьера"),
+        ("pl", "Kurier uszkodzone lustro przywiózł.", "kuriera"),
+        ("en", "The courier left a damaged mirror.", "courier"),
+        ("et", "Kuller kahjustas peegli ära.", "kulleri"),
+    ],
+)
+def test_who_does_damage_is_not_what_was_damaged(language, text, person, analysed):
+    context = Context(verification="confirmed_ours", remedies=("[___]",))
+
+    for draft in suggest(ReviewInput(text, 1), context, analysis=analysed(language, "negative", "packaging")):
+        assert person not in draft.text

@@ -1,0 +1,45 @@
+"""What the words of a review tell by themselves: waiting is no travelling, a car park is no article in stock."""
+
+import pytest
+
+from replywell.suggest.told import asked_kind, waited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wait"),
+    [
+        ("ru", "Ехали три часа из Твери, а музей закрыт.", None),
+        ("ru", "Посылка ехала три недели.", "три недели"),
+        ("ru", "Ждали полчаса у кассы.", "полчаса"),
+        ("ru", "Прождала почти сутки.", "сутки"),
+        ("ru", "Ждём ответа 5 суток.", "5 суток"),
+        ("pl", "Czekaliśmy 50 minut na zupę.", "50 minut"),
+        ("en", "We waited for two hours.", "two hours"),
+        ("et", "Ootasime kaks tundi.", "kaks tundi"),
+    ],
+)
+def test_how_long_somebody_waited_is_told_in_his_own_words(language, text, wait):
+    assert waited(text, language) == wait
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("pl", "Jak wymienić filtr?", "howto"),
+        ("pl", "Czy mogę wymienić buty na inny rozmiar?", "size"),
+        ("pl", "Ile kosztuje wymiana baterii?", "price"),
+        ("pl", "Czy przyjmujecie towar do wymiany?", "refund"),
+        ("pl", "Czy jest parking?", "place"),
+        ("pl", "Czy macie tę lampę na stanie?", "stock"),
+        ("pl", "Czy są śniadania?", None),
+        ("ru", "Есть ли парковка?", "place"),
+        ("ru", "Есть ли у вас бассейн?", None),
+        ("ru", "Есть ли эта лампа в зелёном?", "stock"),
+        ("en", "Do you have parking?", "place"),
+        ("en", "Do you have this lamp in green?", "stock"),
+        ("et", "Kas teil on parkla?", "place"),
+        ("et", "Kas teil on seda lampi roheliselt?", "stock"),
+    ],
+)
+def test_the_kind_of_a_question_is_what_is_asked_for(language, text, kind):
+    assert asked_kind(text, language) == kind
