@@ -15,6 +15,8 @@ _NEEDED = {
 }  # fmt: skip
 # A sentence about these says as much as a quotation.
 _SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
+# Moves that call what happened a disappointment.
+_REGRETS = ("hear", "bad")
 # Kinds of question about one's own order: nothing can be answered before it is found.
 _OWN_CASE = {"status", "refund", "papers", "warranty"}
 # What can be begun before anything is known.
@@ -34,6 +36,8 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
     A short answer names a plain topic before it quotes.
     """
     mention, told = case.thing("negative"), quoted(case, "negative") if key == "hear" else {}
+    if mention and mention.topic == "safety" and key in _REGRETS:
+        mention = None  # a fire or a fall that is no danger now is no disappointment either
     # "The breakdown" of nothing in particular says less than the customer's own words.
     if mention and not (told and mention.kind == "event" and not briefly):
         return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention)
