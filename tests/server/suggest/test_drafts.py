@@ -93,7 +93,9 @@ def test_a_danger_gets_concern_and_stop_use_advice(language, analysed):
     assert all("stop_use" in draft.moves for draft in drafts)
 
 
-@pytest.mark.parametrize("text", ["Libisesin teie kaupluse ees, täiesti kohutav.", "Tool kukkus ümber ja see oli kohutav."])
+@pytest.mark.parametrize(
+    "text", ["Libisesin teie kaupluse ees, täiesti kohutav.", "Tool kukkus ümber ja see oli kohutav."]
+)
 def test_a_fall_is_never_called_a_disappointment_where_no_danger_is_seen(text, analysed):
     for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysed("et", "negative", "safety")):
         assert "kukkumi" not in draft.text

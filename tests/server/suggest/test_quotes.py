@@ -178,9 +178,25 @@ def test_what_asks_where_is_no_order_number_where_nothing_was_ordered(analysed):
         ("pl", "Czekać trzeba godzinę."),
         ("pl", "Miesiąc czekania na zamek."),
         ("ru", "Лучи лампы слепят глаза."),
+        ("en", "Parking cost twelve pounds."),
+        ("en", "Disappointing soup without salt."),
+        ("et", "Tubades oli külm ja niiske."),
     ],
 )
 def test_a_clause_is_quoted_though_its_first_word_looks_like_a_gerund(language, text):
+    assert text.removesuffix(".") in stretches(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Wi-Fi broke every Saturday."),
+        ("et", "Eilne Wi-Fi katkes iga tunni järel."),
+        ("pl", "Hotelowe Wi-Fi zrywało co godzinę."),
+        ("ru", "Ваш Wi-Fi рвался каждый час."),
+    ],
+)
+def test_days_and_abbreviations_name_nobody(language, text):
     assert text.removesuffix(".") in stretches(text, language)
 
 
@@ -191,6 +207,8 @@ def test_a_clause_is_quoted_though_its_first_word_looks_like_a_gerund(language, 
         ("pl", "Szef nakrzyczał, zgubiwszy klucz do furtki.", "zgubiwszy klucz do furtki"),
         ("ru", "Шкаф привезли поздно, обещая доставку за три дня.", "обещая доставку за три дня"),
         ("ru", "Шкаф стоит, потратив целую неделю.", "потратив целую неделю"),
+        ("en", "The manager shouted, holding the key to the shed.", "holding the key to the shed"),
+        ("et", "Juhataja karjus, lugedes valet tellimust ette.", "lugedes valet tellimust ette"),
     ],
 )
 def test_a_gerund_is_not_quoted_alone(language, text, cut):
