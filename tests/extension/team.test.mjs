@@ -125,6 +125,20 @@ for (const browser of BROWSERS) {
       await until('an empty form', () => page.evaluate(() => [...document.querySelectorAll('textarea')].every((field) => field.value === '')));
       await page.close();
     });
+
+    it('offers a client that the agent got after pairing, on a page of another client too', async () => {
+      await stage.server.replywell('user', 'add', 'Dora', '--client', 'Third shop');
+      await stage.server.replywell('user', 'join', 'Anna', 'Third shop');
+      const { page, card } = await stage.visit('/plain');
+      await openOf(card, 'Maria Kask');
+      await card.draft();
+      const chosen = await card.waitIn('the new client', (root) => {
+        const select = [...root.querySelectorAll('.context select')].find((each) => [...each.options].some((option) => option.text === 'Third shop'));
+        return select && [...select.options].find((option) => option.selected).text;
+      });
+      assert.equal(chosen, 'Kettle shop');
+      await page.close();
+    });
   });
 }
 

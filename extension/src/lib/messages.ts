@@ -40,6 +40,8 @@ export interface PageMessages {
   isAwake(): Result<null>;
   getSettings(): Result<PageSettings>;
   getSites(): Result<Site[]>;
+  /** Asks the server for the agent's clients; pages hear of a change by `settingsChanged`. */
+  knowAgent(): Result<null>;
   sendPage(page: PageToSend): Result<PageAnswer>;
   askDrafts(ask: { review_id: number; context: ReplyContext; client_id: number | null }): Result<DraftsAnswer>;
   checkReply(reply: ReplyToCheck): Result<{ findings: Finding[] }>;

@@ -5,6 +5,7 @@ import { onMessage, type OwnMessages } from '../../lib/messages';
 import { flush } from '../../lib/outbox';
 import { fail, ok, type Result } from '../../lib/result';
 import { change, deviceItem, settingsItem } from '../../lib/storage';
+import { knowAgent } from './know-agent';
 import { signAnswer } from './sign-answer';
 import { readCounts } from './show-counts';
 
@@ -16,7 +17,7 @@ type Answers = {
 const ANSWERS: Answers = {
   pairDevice,
   revokeDevice,
-  checkServer,
+  checkServer: knowAgent,
   readSite: async (tabId) => (await registerSites(), await injectNow(tabId), ok(null)),
   forgetSite: async (pattern) => (await removeSite(pattern), ok(null)),
   getCounts: async (tabId) => ok(await readCounts(tabId)),
@@ -44,7 +45,7 @@ async function pairDevice({ server, code, name }: { server: string; code: string
   await change(settingsItem, (settings) => ({ ...settings, server }));
   await deviceItem.setValue({ server, ...paired.value });
   void flush();
-  return checkServer();
+  return knowAgent();
 }
 
 // The token is thrown away here even where the server cannot be told; the server's own list can revoke it later.
@@ -52,13 +53,4 @@ async function revokeDevice(): Promise<Result<null>> {
   const told = await callServer((server) => server.DELETE('/api/v1/devices/current'));
   await deviceItem.setValue(null);
   return told.ok || told.error.code === 'not_paired' ? ok(null) : fail('revoked_here_only');
-}
-
-async function checkServer(): Promise<Result<Me>> {
-  const me = await callServer((server) => server.GET('/api/v1/me'));
-  if (!me.ok) return me;
-  const { agent, clients, device_id } = me.value;
-  const device = await deviceItem.getValue();
-  if (device) await deviceItem.setValue({ ...device, agent, clients, device_id });
-  return me;
 }

@@ -8,6 +8,7 @@ import { addressOf, type Sender } from './address-of';
 import { readPageSettings } from './follow-settings';
 import { hearAlerts } from './hear-alerts';
 import { KEPT } from './keep-replies';
+import { knowAgent } from './know-agent';
 import { openRule } from './open-rule';
 import { signAnswer } from './sign-answer';
 import { keepCount, readCounts } from './show-counts';
@@ -55,6 +56,10 @@ const ANSWERS: Answers = {
   },
   ...KEPT,
   hearAlerts,
+  knowAgent: async () => {
+    const me = await knowAgent();
+    return me.ok ? ok(null) : me;
+  },
   newKey: async () => ok(crypto.randomUUID()),
   countReviews: keepCount,
   countTab: async (_, sender) => {

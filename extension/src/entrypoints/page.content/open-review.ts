@@ -22,6 +22,8 @@ export async function openReview(session: Session, chosen: Item): Promise<void> 
   card.rules.value = findPlatform(session) ?? {};
   session.state.card.value = card;
   item.review.element.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
+  // The card offers the agent's clients: he may have got one since this browser was paired.
+  void ask('knowAgent');
   await loadCard(session, card);
 }
 
