@@ -3,6 +3,7 @@ import { isVisible } from '../lib/is-visible.ts';
 import { bareText } from '../lib/text/same-text.ts';
 import { sleep } from '../lib/wait.ts';
 import { findAnnounced } from './announcements.ts';
+import { AsideEar } from './asides.ts';
 import { lookAtPage, problemOf, problemOfStatus, type Look } from './judge-page.ts';
 import { failed, submitted, visible } from './outcome.ts';
 import type { SiteMessage } from './site-messages.ts';
@@ -26,6 +27,7 @@ export async function confirmReply(request: ConfirmRequest & { before: PageMemor
   const look = (): Look => lookAtPage(request, before.before, before.elements);
   const began = Date.now();
   const end = began + (request.timeout ?? PATIENCE);
+  const asides = new AsideEar(request, before.asides);
   let said: SiteMessage | null = null;
   // Where a person was left to press, he may well press again.
   const givesUp = (): boolean =>
@@ -34,12 +36,13 @@ export async function confirmReply(request: ConfirmRequest & { before: PageMemor
   do {
     await sleep(BETWEEN_LOOKS, request.signal);
     const first = look();
+    asides.listen();
     if (!first.sighting && !first.message) continue;
     said = first.message ?? said;
     const verdict = await judge(first, look, request);
     if (verdict) return verdict;
   } while (Date.now() < end && !givesUp());
-  return notSeen(request, said);
+  return notSeen(request, said, asides.heard());
 }
 
 async function judge(first: Look, look: () => Look, request: ConfirmRequest): Promise<Confirmation | null> {
@@ -73,7 +76,11 @@ function isTurnedDown(request: ConfirmRequest & { before: PageMemory }): boolean
  * Nothing was seen: if the text still stands in its field and no request went out, the press had no effect. Where a
  * request was turned down the page is looked at once more all the same: it may have been another one.
  */
-function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMessage | null): Confirmation {
+function notSeen(
+  request: ConfirmRequest & { before: PageMemory },
+  said: SiteMessage | null,
+  aside: string | null,
+): Confirmation {
   const { requests } = request.before;
   const held = stillHolds(request.field ?? null, request.text);
   const alert = request.heard?.().at(-1) ?? findAnnounced(request.before.announced);
@@ -82,7 +89,9 @@ function notSeen(request: ConfirmRequest & { before: PageMemory }, said: SiteMes
     const words = { kind: 'refused' as const, text: alert };
     return requests.count() === 0 && held ? failed('refused', words) : submitted(words, 'not_seen', location.href);
   }
-  if (!said && requests.count() === 0 && held) return failed('not_seen', null);
+  // Words in a plain place may be about something else: they are passed on and prove nothing.
+  const words = said ?? (aside === null ? null : { kind: 'refused' as const, text: aside });
+  if (!said && requests.count() === 0 && held) return failed('not_seen', words);
   const refused = held ? problemOfStatus(requests.refusal()) : null;
-  return submitted(said, refused ?? 'not_seen', location.href);
+  return submitted(words, refused ?? 'not_seen', location.href);
 }

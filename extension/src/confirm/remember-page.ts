@@ -1,6 +1,7 @@
 import { findElements } from '../lib/adapter/run-command.ts';
 import { isVisible } from '../lib/is-visible.ts';
 import { readAnnouncements } from './announcements.ts';
+import { rememberAsides } from './asides.ts';
 import { findSightings } from './sightings.ts';
 import { readSiteMessages } from './site-messages.ts';
 import type { BeforeSending, Confirmation, ConfirmRequest, PageMemory, PendingConfirmation } from './types.ts';
@@ -17,7 +18,13 @@ export function rememberPage(request: ConfirmRequest): PageMemory {
     seen_here: sightings.filter(({ here }) => here).length,
     messages,
   };
-  return { before, elements, announced: readAnnouncements(), requests: watchRequests() };
+  return {
+    before,
+    elements,
+    announced: readAnnouncements(),
+    asides: rememberAsides(request),
+    requests: watchRequests(),
+  };
 }
 
 /** Places in which an adapter's site speaks may hold a text already, hidden or from the last reply. */

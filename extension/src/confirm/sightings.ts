@@ -11,7 +11,7 @@ export interface Sighting {
   here: boolean;
 }
 
-type Place = Pick<ConfirmRequest, 'review' | 'field' | 'button' | 'neighbours'> & { reviewText?: string };
+export type Place = Pick<ConfirmRequest, 'review' | 'field' | 'button' | 'neighbours'> & { reviewText?: string };
 
 /** Returns every place where the text can be read as published; below its own review, its folded beginning counts too. */
 export function findSightings(text: string, place: Place): Sighting[] {
@@ -26,7 +26,7 @@ export function findSightings(text: string, place: Place): Sighting[] {
 }
 
 /** While the field stands open, what is drawn in its form is a preview and not a publication. */
-function formZone({ field, button, review }: Place): Element | null {
+export function formZone({ field, button, review }: Place): Element | null {
   if (!field || !isThere(field) || !isVisible(field)) return null;
   if (!button || !isThere(button)) return field.closest('form');
   for (let at: Element | null = field; at; at = deepParent(at)) {

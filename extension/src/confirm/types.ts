@@ -1,4 +1,5 @@
 import type { CapturedReview, PostOutcome, PostProblem, ReplyForm } from '../lib/model.ts';
+import type { Asides } from './asides.ts';
 import type { RequestLog } from './watch-requests.ts';
 
 /** What stood on the page before the reply was sent: plain JSON, it survives a reload. */
@@ -17,6 +18,8 @@ export interface PageMemory {
   elements: WeakSet<Element>;
   /** What it announced in words that we do not understand. */
   announced: string[];
+  /** What it said beside the form and in its quiet places. */
+  asides: Asides;
   /** What the page's code has sent since. */
   requests: RequestLog;
 }

@@ -22,10 +22,24 @@ export function recheckReview(before: CapturedReview, now?: CapturedReview | nul
 /** The reader may leave out or join parts of what stands there: most of the words must still be there, not their order. */
 function recheckElement(before: CapturedReview): PostProblem | null {
   if (!isThere(before.element)) return 'gone';
-  const standing = bareText(before.element.textContent ?? '');
   const words = before.text.split(/\s+/).map(bareText).filter(Boolean);
-  const kept = words.filter((word) => standing.includes(word)).length;
-  return kept >= words.length * MOST_WORDS ? null : 'edited';
+  const stands = (text: string): boolean => {
+    const standing = bareText(text);
+    return words.filter((word) => standing.includes(word)).length >= words.length * MOST_WORDS;
+  };
+  return stands(before.element.textContent ?? '') || stands(textOfRun(before.element)) ? null : 'edited';
+}
+
+/** A review without a box is a run of siblings that its element begins: it goes on until one like that begins the next. */
+function textOfRun(first: Element): string {
+  const texts = [first.textContent ?? ''];
+  const begins = (element: Element): boolean =>
+    element.localName === first.localName && element.getAttribute('class') === first.getAttribute('class');
+  for (let at = first.nextSibling; at; at = at.nextSibling) {
+    if (at.nodeType === first.nodeType && begins(at as Element)) break;
+    texts.push(at.textContent ?? '');
+  }
+  return texts.join(' ');
 }
 
 /** A teaser that was expanded meanwhile is no edit. */

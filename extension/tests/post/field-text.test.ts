@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/post/fill-field.ts';
 import { recheckReview } from '../../src/post/recheck-review.ts';
@@ -37,5 +38,13 @@ describe('A review is looked at again before posting', () => {
     const reply = { author: 'Shop', text: 'Sorry!', date: null, by_owner: true };
     expect(recheckReview(review(), review({ replies: [reply] }))).toBe('answered');
     expect(recheckReview(review({ replies: [reply] }), review({ replies: [reply] }))).toBeNull();
+  });
+  test('without another reading, a run of siblings is looked at up to the next one', () => {
+    const page = (text: string): Element =>
+      parseHTML(
+        `<html><body><h4>Anna</h4>3 May<p>${text}</p><hr><h4>Boris</h4><p>The kettle leaks.</p></body></html>`,
+      ).document.querySelector('h4')!;
+    expect(recheckReview(review({ element: page('The kettle leaks.') }))).toBeNull();
+    expect(recheckReview(review({ element: page('It is fine now, thank you') }))).toBe('edited');
   });
 });

@@ -82,6 +82,10 @@ const OTHER = {
   'said-before': { status: 'failed', problem: 'refused', site_said: /already said/ },
   // Its words are none that we know, but it says them aloud.
   'moon-alert': { status: 'failed', problem: 'refused', site_said: /^Mind the phase/ },
+  // In a plain place, unknown words prove nothing; they are passed on, and what a page says all the time is not.
+  'quiet-box': { status: 'failed', problem: 'not_seen', site_said: /^Mind the phase/ },
+  'quiet-toast': { status: 'failed', problem: 'not_seen', site_said: /^Mind the phase/ },
+  'quiet-noise': { status: 'failed', problem: 'not_seen', site_said: null },
   'standing-alert': { status: 'failed', problem: 'not_seen', site_said: null },
   'signed-out-pl': { status: 'failed', problem: 'login', site_said: /sesja wygasła/ },
   'signed-out': { status: 'failed', problem: 'login', site_said: null },
@@ -141,7 +145,8 @@ for (const name of (process.env.BROWSERS ?? 'chromium firefox').split(' '))
         const { outcome } = await road(path);
         assert.equal(outcome.status, expected.status, JSON.stringify(outcome));
         assert.equal(outcome.problem, expected.problem, JSON.stringify(outcome));
-        if (expected.site_said) assert.match(outcome.site_said, expected.site_said);
+        if (expected.site_said) assert.match(outcome.site_said ?? '', expected.site_said);
+        else assert.equal(outcome.site_said ?? null, null);
         assert.deepEqual(await page.evaluate(() => window.wrong), []);
       });
 
