@@ -42,7 +42,7 @@ def take_in(page_data: dict[str, Any], who: Identity) -> tuple[Page, list[TakenR
         for key, row in incoming.items():
             stored[key] = _store(page, stored.get(key), row, analyses.get(key), page_data.get("language"))
         shown = {stored[key].id: row["replies"] for key, row in incoming.items()}
-        note_sightings(page_data["url"], shown, own_items)
+        note_sightings(page, page_data["url"], shown, own_items)
     cases = read_cases([review.id for review in stored.values()], who)
     return page, [TakenReview(stored[key], cases[stored[key].id]) for key in incoming], sorted(ours)
 

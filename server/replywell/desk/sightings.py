@@ -3,10 +3,11 @@
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from replywell.store.models import Outcome, Reply, now
+from replywell.store.models import Outcome, Page, Reply, Review, now
 
 # One look may miss a reply that the site folded away; two in a row hardly.
 MISSES_THAT_MEAN_VANISHED = 2
@@ -18,31 +19,40 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(words).encode()).hexdigest()
 
 
-def note_sightings(url: str, shown: dict[int, list[dict[str, Any]]], own_items: Iterable[str] = ()) -> None:
+def note_sightings(page: Page, url: str, shown: dict[int, list[dict[str, Any]]], own_items: Iterable[str] = ()) -> None:
     """Record what the page shows of our live replies.
 
     `shown` holds the replies under each review, by its id; `own_items` are the texts of replies of ours that the page
-    was read to show as items of their own.
+    was read to show as items of their own. A page comes in several calls: the item may come in another than its review.
     """
     below = {review: {fingerprint(existing["text"]) for existing in replies} for review, replies in shown.items()}
-    alone = {fingerprint(text) for text in own_items}
-    anywhere = alone.union(*below.values())
+    alone = Counter(fingerprint(text) for text in own_items)
+    anywhere = set(alone).union(*below.values())
     missing, standing = [], 0
-    for reply in Reply.select().where(Reply.live_review.in_(list(shown))):
-        words = fingerprint(reply.text)
-        if words in below[reply.review_id] or words in alone:
+    live = _live_replies(page, list(shown), list(alone))
+    twins = Counter(reply.text_hash for reply in live)
+    for reply in live:
+        words, is_shown = reply.text_hash, reply.review_id in shown
+        if words in below.get(reply.review_id, ()) or alone[words] >= twins[words]:
             _note_seen(reply, url)
-            standing += 1
+            standing += is_shown
         elif words in anywhere:
-            # Below another review it proves nothing, but it stands: it is not missed.
-            standing += 1
-        elif reply.seen_in_page and reply.status == "visible":
+            # Below another review, or once for two replies alike, it proves nothing; but it stands: it is not missed.
+            Reply.update(missed=0).where(Reply.id == reply.id).execute()
+            standing += is_shown
+        elif is_shown and reply.seen_in_page and reply.status == "visible":
             # Only what a look found once can be missed by a later one.
             missing.append(reply)
     # Several gone at once and none left: the page is read in another way now, nobody took them all away.
     if standing or len(missing) == 1:
         for reply in missing:
             _note_missed(reply, url)
+
+
+def _live_replies(page: Page, reviews: list[int], items: list[str]) -> list[Reply]:
+    """Return the live replies to these reviews, and those on the page whose words stand in an item of their own."""
+    of_page = Reply.select().join(Review).where(Review.page == page, Reply.live_review.is_null(False))
+    return list(of_page.where(Reply.live_review.in_(reviews) | Reply.text_hash.in_(items)))
 
 
 def _note_seen(reply: Reply, url: str) -> None:

@@ -212,6 +212,38 @@ def test_what_stands_elsewhere_on_the_page_has_not_vanished(mari, post, place):
         assert Reply.get_by_id(reply_id).status == "visible"
 
 
+def test_a_reply_that_comes_in_a_later_call_than_its_review_has_not_vanished(mari, post):
+    reply_id = post().json["reply_id"]
+    review = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    other = {"id": "r2", "text": "The spout drips on every cup I pour.", "rating": 2}
+    item = {"id": "r3", "text": TEXT}
+    mari.take_in(review, item)
+
+    for _ in range(3):
+        mari.take_in(review)
+        mari.take_in(other, item)
+
+    with database.obj.connection_context():
+        assert Reply.get_by_id(reply_id).status == "visible"
+
+
+def test_one_item_is_no_proof_of_two_replies_alike(mari, post):
+    first = post().json["reply_id"]
+    one = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}
+    two = {"id": "r2", "text": "The spout drips on every cup I pour.", "rating": 2}
+    second_review = mari.take_in(one, two).json["reviews"][1]["review_id"]
+    second = mari.send("POST", f"/reviews/{second_review}/replies", BODY, "key-number-2").json["reply_id"]
+    mari.send("POST", f"/replies/{first}/outcomes", SEEN, "key-of-outcome-1")
+
+    mari.take_in(one, two, {"id": "r3", "text": TEXT})
+    with database.obj.connection_context():
+        assert [Reply.get_by_id(each).status for each in (first, second)] == ["visible", "submitted"]
+    mari.take_in(one, two, {"id": "r3", "text": TEXT}, {"id": "r4", "text": TEXT})
+
+    with database.obj.connection_context():
+        assert [Reply.get_by_id(each).status for each in (first, second)] == ["visible", "visible"]
+
+
 def test_all_gone_at_once_is_another_reading_and_no_vanishing(mari, post):
     first = post().json["reply_id"]
     one = {"id": "r1", "text": "The lid broke after two days.", "rating": 2}

@@ -2,6 +2,7 @@ import { ask } from '../../lib/ask';
 import type { AnalysedReview, Client, PageAnswer } from '../../lib/api/types';
 import type { CapturedReview, Review } from '../../lib/model';
 import type { Failure } from '../../lib/result';
+import { isOurs, isToldAsOurs, listOwnTexts } from '../../panel/is-ours';
 import type { Item } from '../../panel/state';
 import { tellUpdated, type Session } from './session';
 import { readPlace } from './road';
@@ -10,6 +11,8 @@ const FIRST_BATCH = 20;
 /** Fewer than the server takes at once: an answer must come within the limit of one call on a slow machine too. */
 const BATCH = 50;
 const BATCH_CHARACTERS = 300_000;
+/** The most that the server takes at once. */
+const MOST = 100;
 const PAUSES = [2_000, 5_000, 15_000, 60_000];
 
 /** Sends reviews that the server has not seen, in batches, and shows the answers as they come. */
@@ -44,15 +47,29 @@ export class ReviewSender {
     if (answer.ok) await this.send();
   }
 
+  // Replies of ours that were read as items go to the server, too, once: it must know that they stand.
   private nextBatch(most: number): Item[] {
-    const waiting = this.session.state.shown.value.filter((item) => item.review_id === null);
+    const { items } = this.session.state;
+    const own = listOwnTexts(items.value);
+    const waiting = items.value.filter(
+      (item) => item.review_id === null && !item.ours && (!isOurs(item, own) || isToldAsOurs(item, own)),
+    );
     let characters = 0;
     return waiting
       .slice(0, most)
       .filter((item, index) => (characters += item.review.text.length) <= BATCH_CHARACTERS || index === 0);
   }
 
-  private async sendBatch(batch: Item[]): Promise<boolean> {
+  /** A review that is sent again without its reply, which stands as an item of its own, would seem to have lost it. */
+  private withOwnReplies(batch: Item[]): Item[] {
+    const own = listOwnTexts(batch);
+    const { items } = this.session.state;
+    const replies = items.value.filter((item) => !batch.includes(item) && isToldAsOurs({ ...item, ours: false }, own));
+    return [...batch, ...replies].slice(0, MOST);
+  }
+
+  private async sendBatch(waiting: Item[]): Promise<boolean> {
+    const batch = this.withOwnReplies(waiting);
     const { reading } = this.session;
     const page = {
       title: reading.value?.title ?? document.title,
