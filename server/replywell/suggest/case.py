@@ -16,10 +16,10 @@ from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import is_passed_on, mood_of
 from replywell.suggest.names import greet_as, only_name
-from replywell.suggest.quote import Material, best_quote
+from replywell.suggest.quote import Material, best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
-from replywell.suggest.told import asked_kind, tells, waited
+from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
@@ -86,6 +86,12 @@ class Case:
         return any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
 
     @property
+    def is_praise_under_low_stars(self) -> bool:
+        """Say whether the words praise and the stars do not: what was wrong has to be asked."""
+        low = self.review.stars is not None and self.review.stars < _MIDDLE
+        return low and self.analysis["sentiment"]["label"] == "positive" and not self.blames
+
+    @property
     def may_complain(self) -> bool:
         """Say whether something in an unsure review speaks for a complaint."""
         return self.blames or self.analysis["sentiment"]["label"] != "positive" or bool(self.topics("negative"))
@@ -108,6 +114,8 @@ class Case:
     def leans_to_praise(self) -> bool:
         """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
         verdict = self.analysis["sentiment"]
+        if verdict["label"] == "negative" and float(verdict.get("confidence", 1.0)) >= _LEANING:
+            return False  # five stars over what sounds like blame are often a bitter joke
         if self.review.stars == _BEST and not self.blames and not self.remark:
             return True
         if (self.review.stars or 0) > _MIDDLE and float(verdict.get("confidence", 1.0)) < _AGAINST_STARS:
@@ -210,12 +218,6 @@ class Case:
         return things[0].group if self.has_goods and len({one.group for one in things}) == 1 else "any"
 
     @cached_property
-    def harmful_thing(self) -> Mention | None:
-        """The one thing that is bought and kept and that the review names: "do not use the kettle"."""
-        things = {one.forms.get("nom", one.forms.get("np")): one for one in self.mentions if one.kind == "thing"}
-        return next(iter(things.values())) if len(things) == 1 and self.has_goods else None
-
-    @cached_property
     def remark(self) -> Remark | None:
         """The one thing that an author who is content would have otherwise, or None."""
         if not self.own_language or self.is_passed_on:
@@ -224,13 +226,35 @@ class Case:
         return Remark(None) if found and self.platform.quotes == "forbidden" else found
 
     def quote(self, tone: str) -> str | None:
-        """Return a short stretch of the review in the author's own words, in quotation marks, or None."""
+        """Return a short stretch of the review in the author's own words, in quotation marks, or None.
+
+        Where the review as a whole is sure, what merely leans that way is better than nothing that is named.
+        """
         if tone not in self._quotes:
-            self._quotes[tone] = best_quote(self._quotable, tone) if self._quotable else None
+            found = self.sure_quote(tone)
+            if not found and self._quotable and self._may_lean(tone):
+                found = faint_quote(self._quotable, tone)
+            self._quotes[tone] = found
         return self._quotes[tone]
+
+    def sure_quote(self, tone: str) -> str | None:
+        """Return the stretch only where it surely says something of this tone by itself."""
+        if tone not in self._sure_quotes:
+            self._sure_quotes[tone] = best_quote(self._quotable, tone) if self._quotable else None
+        return self._sure_quotes[tone]
+
+    def _may_lean(self, tone: str) -> bool:
+        if tone == "positive":
+            return self.mood == "praise" and self.words <= _SHORT
+        told = self.mood == "unsure" and self.analysis["sentiment"]["label"] == "negative"
+        return told or self.mood in ("complaint", "mixed", "doubt")
 
     @cached_property
     def _quotes(self) -> dict[str, str | None]:
+        return {}
+
+    @cached_property
+    def _sure_quotes(self) -> dict[str, str | None]:
         return {}
 
     @cached_property
@@ -283,7 +307,31 @@ class Case:
     @cached_property
     def asked(self) -> str | None:
         """What kind of question the review asks (size, price, hours …), or None."""
-        return asked_kind(self.review.text, self.language)
+        kind = asked_kind(self.review.text, self.language)
+        aspects = self.analysis.get("aspects") or {}
+        if kind in ("place", "hours", "booking") and "setup_howto" in aspects:
+            return "howto"  # "where do I change the language" asks for no address
+        if kind is None and self.reaction == "help" and "?" not in self.review.text:
+            return "howto"
+        return None if kind == "papers" and "billing_charge" in aspects else kind
+
+    @cached_property
+    def requested(self) -> str | None:
+        """What the author asks for without a question (refund, contact, wish …), or None."""
+        return self._requested[0] if self._requested else None
+
+    @cached_property
+    def _requested(self) -> tuple[str, str] | None:
+        return requested(self.review.text, self.language) if self.own_language and not self.is_passed_on else None
+
+    def repeats_request(self, words: str) -> bool:
+        """Say whether these words already say what is asked for."""
+        return self._requested is not None and self._requested[1] in words
+
+    @cached_property
+    def stoppable(self) -> str | None:
+        """By what kind of thing the review names what one can stop using: plug, battery, food …, or None."""
+        return stoppable(self.review.text, self.language) if self.own_language else None
 
     def has_told(self, topic: str) -> bool:
         """Say whether the review already answers the question that one would ask about this topic."""

@@ -25,7 +25,9 @@ _BY_MOOD: dict[str, Plan] = {
 # Praise with a question in it still has a question in it; in a complaint only one of a kind we know is no outcry.
 _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
 _HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
-_LOW = 2
+# A request in these is taken up beside the complaint; praise has at most a wish.
+_HEARS_REQUESTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
+_LOW, _MIDDLE = 2, 3
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -39,7 +41,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
         if rule in broken and case.mood in moods:
             return plan(case, kind)
     if "R31" in broken and case.mood == "unsure" and case.names_danger:
-        return plan_risk.safety(case, kind)
+        high = (case.review.stars or 0) > _MIDDLE
+        return plan_risk.perhaps(case, kind) if high else plan_risk.safety(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral"):
         return plan_case.offered(case)
     if "R21" in broken and case.mood == "neutral":
@@ -47,11 +50,19 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     kind = "full" if "R21" in broken else kind
     plan = _situation(case)
     steps = plan(case, kind)
-    asks = case.signal("question") and "?" in case.review.text
-    if asks and (plan in _DEAF_TO_QUESTIONS or (plan in _HALF_DEAF and case.asked)):
-        end = len(steps) - 1 if steps[-1].move == "closing" else len(steps)
+    end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
+    if _asks_beside(case, plan):
         steps.insert(end, plan_case.answer_to(case))
+    elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.requested == "wish"):
+        steps[end:end] = plan_case.wanted(case, steps)
     return steps
+
+
+def _asks_beside(case: Case, plan: Plan) -> bool:
+    """Say whether the review asks something that this plan does not answer by itself."""
+    if "?" not in case.review.text or not (case.signal("question") or case.reaction == "help"):
+        return False
+    return plan in _DEAF_TO_QUESTIONS or (plan in _HALF_DEAF and bool(case.asked or case.reaction == "help"))
 
 
 def _situation(case: Case) -> Plan:
@@ -79,17 +90,21 @@ def _asks(case: Case) -> bool:
         return False  # "who comes up with this?" under one star is no question
     if case.mood == "neutral" and case.signal("question"):
         return True
-    return case.reaction == "help" and (case.signal("question") or "?" in case.review.text)
+    # "Cannot find where to switch it off" asks as well.
+    return case.reaction == "help" and (case.signal("question") or "?" in case.review.text or case.mood == "complaint")
 
 
 def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
-        upset = case.mood in ("complaint", "doubt") and case.blames
+        upset = case.mood in ("complaint", "doubt") and (case.blames or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
-    if case.mood == "complaint" and vague and not case.quote("negative"):
+    wholly = case.reaction == "ask_details" and case.signal("vague")
+    if case.mood == "complaint" and (wholly or (vague and not case.sure_quote("negative"))):
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion
+    if case.mood == "doubt" and case.is_praise_under_low_stars:
+        return plan_case.starred
     return _BY_MOOD[case.mood]

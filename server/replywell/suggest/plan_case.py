@@ -23,6 +23,11 @@ _OWN_CASE = {"status", "refund", "papers", "warranty"}
 _ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_taste", "defect"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
+# What one asks about goods, and places where it is known what there is.
+_OF_GOODS = {"stock", "price", "size", "fit", "warranty", "refund", "delivery"}
+_OWN_PLACES = {"table", "stay", "clinic", "beauty", "ride", "bank", "phone", "app"}
+# Of these a team can look into the single case, if the author wants it.
+_CHECKABLE_OPINIONS = {"product_quality", "food_taste", "availability", "marketing_spam"}
 
 
 def greeting(case: Case) -> Step:
@@ -38,8 +43,8 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
     mention, told = case.thing("negative"), quoted(case, "negative") if key == "hear" else {}
     if mention and mention.topic == "safety" and key in _REGRETS:
         mention = None  # a fire or a fall that is no danger now is no disappointment either
-    # "The breakdown" of nothing in particular says less than the customer's own words.
-    if mention and not (told and mention.kind == "event" and not briefly):
+    # The customer's own words say more than "the trouble with the lid".
+    if mention and (not told or (briefly and "+" in mention.kind)):
         return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention)
     if key != "hear":
         return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key))
@@ -71,8 +76,10 @@ def need(case: Case) -> list[Step]:
     places = [] if scene == "any" else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
     # A late flight has no order number, and a massage no photo and date of purchase.
-    unfit = {*(() if case.speaks_of_order else ("order",)), *(() if case.has_goods else ("goods",))}
-    topics = [one for one in topics if one not in unfit]
+    topics = ["thing" if one == "goods" and not case.has_goods else one for one in topics]
+    topics = [one for one in topics if one != "order" or case.speaks_of_order]
+    if scene == "app":  # of a wrong charge the version of the app tells nothing
+        places, topics = [], [*topics, "app"]
     # Who has told what happened is not asked it again.
     told = case.words >= _LITTLE or case.wait or case.thing("negative") or case.quote("negative")
     last = "any" if told else "untold"
@@ -94,6 +101,21 @@ def ask(case: Case) -> Step | None:
         if keys and not case.has_told(topic):
             return Step("question", tuple(keys))
     return None
+
+
+def wanted(case: Case, said: list[Step]) -> list[Step]:
+    """Return the sentence that takes up a request, unless it is in the words that are repeated already."""
+    told = " ".join(value for step in said for value in step.values.values())
+    if not case.requested or case.repeats_request(told):
+        return []
+    return [Step("answer", (f"want.{case.requested}",))]
+
+
+def starred(case: Case, kind: str) -> list[Step]:
+    """Return the plan for kind words under low stars: thanks for the words, and what was wrong."""
+    opening = Step("acknowledge", ("starred.quote", "starred.open"), values=quoted(case, "positive"))
+    asked = Step("question", ("starred.ask",))
+    return [opening, asked] if kind == "short" else [greeting(case), opening, asked]
 
 
 def complaint(case: Case, kind: str) -> list[Step]:
@@ -155,7 +177,8 @@ def opinion(case: Case, kind: str) -> list[Step]:
         return [heard, noted]
     if kind == "question":
         return [greeting(case), heard, noted]
-    return [greeting(case), heard, noted, Step("closing", ("end",), spare=5)]
+    open_to_help = set(case.topics("negative")) & _CHECKABLE_OPINIONS
+    return [greeting(case), heard, noted, Step("closing", ("opinion.offer",) if open_to_help else ("end",), spare=5)]
 
 
 def doubt(case: Case, kind: str) -> list[Step]:
@@ -175,18 +198,23 @@ def question(case: Case, kind: str) -> list[Step]:
     if facts:
         answer = Step("answer", ("help.fact",), values={"facts": facts[0]})
         return {"short": [answer], "full": [greeting(case), opening, answer, more]}.get(kind, [answer, more])
-    wanted = wanted_for(case)
+    missing = wanted_for(case)
     if kind == "question":
-        rest = [wanted] if case.asked else [answer_to(case), more]
+        rest = [missing] if _hangs_on(case) else [answer_to(case), more]
         return [greeting(case), *rest]
     if kind == "short":
-        return [opening, wanted if case.asked else answer_to(case)]
+        return [opening, missing if _hangs_on(case) else answer_to(case)]
     return [greeting(case), opening, answer_to(case), *([more] if case.asked else [])]
 
 
 def answer_to(case: Case) -> Step:
     """Return the beginning of an answer, with a gap for the fact that the team knows and we do not."""
     return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked, "any") if kind))
+
+
+def _hangs_on(case: Case) -> bool:
+    """Say whether the answer hangs on something that only the author knows: the dish of the day does not."""
+    return bool(case.asked) and not (case.asked in _OF_GOODS and case.scene in _OWN_PLACES)
 
 
 def wanted_for(case: Case) -> Step:

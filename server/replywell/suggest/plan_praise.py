@@ -135,10 +135,11 @@ def _good(case: Case) -> Step:
 
 
 def _bad(case: Case) -> Step:
-    if case.thing("negative"):
+    told = quoted(case, "negative")
+    if case.thing("negative") and not told:
         return blamed(case, "complaint", "bad")
     topics = tuple(f"hear.{topic}" for topic in case.topics("negative"))
-    return Step("complaint", ("bad.quote", *topics, "bad"), values=quoted(case, "negative"))
+    return Step("complaint", ("bad.quote", *topics, "bad"), values=told)
 
 
 def _bye(case: Case) -> Step:

@@ -4,20 +4,26 @@ from collections.abc import Callable
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
-from replywell.suggest.plan_case import blamed, do, greeting, need
+from replywell.suggest.plan_case import blamed, do, greeting, need, quoted
 from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]
 # Where a thing is eaten, driven or put on the skin, one can stop doing so.
 _STOPPABLE = {"table", "car", "beauty", "app"}
+# What one can stop using by the words of the review; of a car or an app the place tells enough.
+_BY_NAME = {"battery": "battery", "plug": "device", "medicine": "medicine", "food": "food", "skin": "beauty"}
+_BY_PLACE = {"car": "car", "app": "app", "beauty": "beauty"}
+_BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 
 
 def risk_plan(case: Case) -> Plan | None:
     """Return how grave to be where the analysis sees a danger: stop-use advice first only for what can be stopped."""
     bought = case.has_goods and case.scene in ("any", "order")
     if case.mood == "mixed":
-        return safety if bought and case.names_danger else None
+        if not case.has_told("harm") and case.reaction != "escalate":
+            return safety if bought and case.names_danger else None
+        return safety if bought and case.names_danger else care
     if case.mood != "complaint" and not (case.mood == "doubt" and case.names_danger):
         return None
     return safety if bought or (case.scene in _STOPPABLE and case.names_danger) else care
@@ -25,10 +31,12 @@ def risk_plan(case: Case) -> Plan | None:
 
 def care(case: Case, kind: str) -> list[Step]:
     """Return the plan for harm by people, places and treatments: concern, who acts, today."""
-    # Alarm over what names no danger sounds as if nobody had read it: it is heard like a complaint, and acted on today.
-    concern = _concern(case, "care.open") if case.names_danger else blamed(case, "thanks_for_signal", "hear")
+    # Alarm over what names no danger sounds as if nobody had read it: its words are repeated, and acted on today.
+    heard = Step("concern", ("care.quote", "care.heard"), values=quoted(case, "negative"))
+    concern = _concern(case, "care.open") if case.names_danger else heard
     team = Step("escalate", ("care.team",))
-    stop = [_stop(case)] if case.names_danger else []
+    advice = _advice(case) if case.names_danger else None
+    stop = [advice] if advice else []
     if kind == "short":
         return [concern, team, *stop]
     if kind == "question":
@@ -50,24 +58,41 @@ def safety(case: Case, kind: str) -> list[Step]:
     return [greeting(case), concern, asked, stop, team]
 
 
+def perhaps(case: Case, kind: str) -> list[Step]:
+    """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
+    opening = Step("acknowledge", ("unsure.open",))
+    advice = Step("stop_use", ("unsure.harm",))
+    return [opening, advice] if kind == "short" else [greeting(case), opening, advice]
+
+
 def _concern(case: Case, key: str) -> Step:
     return Step("concern", ("safety.open.hurt",) if case.has_told("harm") else (key,))
 
 
+def _advice(case: Case) -> Step | None:
+    """Return the advice that the words of the review support: what to stop using, where not to go, whom to see."""
+    goods = case.has_goods and case.scene in ("any", "order")
+    named = _BY_NAME.get(case.stoppable or "") if goods or case.scene in ("any", "order", "table", "beauty") else None
+    if (named == "food" and not case.has_told("eaten")) or (named in ("food", "beauty") and goods):
+        named = None  # crumbs in a toaster are not eaten, nor does food make anybody slip
+    if named or case.group in _BY_GROUP:
+        return Step("stop_use", (f"stop.{named or _BY_GROUP[case.group]}",))
+    if case.scene in _BY_PLACE:
+        return Step("stop_use", (f"stop.{_BY_PLACE[case.scene]}",))
+    if goods:
+        return Step("stop_use", ("stop.goods",))
+    return Step("stop_use", ("stop.body",)) if case.has_told("harm") else None
+
+
 def _stop(case: Case) -> Step:
-    if case.harmful_thing and case.group in ("device", "object", "clothes"):
-        keys = (f"stop.{case.group}", "stop.any") if case.group == "device" else ("stop.named",)
-        return Step("stop_use", keys, case.harmful_thing)
-    places = [place for place in (case.group, case.scene, "goods" if case.has_goods else "any") if place != "any"]
-    return Step("stop_use", (*(f"stop.{place}" for place in places), "stop.any"))
+    return _advice(case) or Step("stop_use", ("stop.place" if case.at in ("stay", "table") else "stop.any",))
 
 
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
     # "That it has come to this" is said of courts; a reporter or blogger is met like any customer.
-    opening = (
-        Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else blamed(case, "thanks_for_signal", "hear")
-    )
+    heard = Step("thanks_for_signal", ("hear.quote", "hold.read"), values=quoted(case, "negative"))
+    opening = Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else heard
     follow = Step("escalate", ("hold.follow",))
     if kind == "short":
         return [opening, follow]

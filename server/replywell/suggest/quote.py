@@ -6,23 +6,27 @@ words of its own: a side fact of the story says nothing.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from replywell.analyse import analyse
+from replywell.analyse.sentiment import SentimentReading, read_sentiment
 from replywell.suggest.mention import Mention
+from replywell.suggest.remark import is_remark
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
 from replywell.suggest.words import Word, read_words
 
-_TRIED = 4
+_TRIED, _TRIED_FAINTLY = 4, 7
 _ENOUGH = 2.4
 _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = 0.6, 0.88, 0.5
+# How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
+_LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _OTHER = {"positive": "negative", "negative": "positive"}
+_SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
-_GOOD_LENGTH = range(3, 8)
+_GOOD_LENGTH = range(3, 10)
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class Material:
     language: str
     analysis: dict[str, Any]
     mentions: tuple[Mention, ...]
+    _read: dict[str, SentimentReading] = field(default_factory=dict, compare=False)
 
     @cached_property
     def stretches(self) -> list[Stretch]:
@@ -44,25 +49,50 @@ class Material:
         """All words of the text."""
         return read_words(self.text)
 
+    @cached_property
+    def _turn(self) -> int | None:
+        """Where the first word of contrast stands, which sets the sides of a mixed review against each other."""
+        contrast = quote_rules(self.language)["contrast"]
+        return next((word.start for word in self.words if word.folded in contrast), None)
+
+    def stands_on_the_good_side(self, stretch: Stretch) -> bool:
+        """Say whether the stretch stands before the turn of a mixed review, or first in one that has no turn."""
+        if self.analysis["sentiment"]["label"] != "mixed":
+            return False
+        return stretch.number == 0 if self._turn is None else stretch.start < self._turn
+
+    def alone(self, stretch: Stretch) -> SentimentReading:
+        """Return how the stretch speaks by itself."""
+        if stretch.text not in self._read:
+            self._read[stretch.text] = read_sentiment(stretch.text, code=self.language)
+        return self._read[stretch.text]
+
 
 def best_quote(material: Material, tone: str) -> str | None:
-    """Return the most telling stretch that says something of this tone, in quotation marks, or None."""
+    """Return the most telling stretch that surely says something of this tone, in quotation marks, or None."""
+    return _best(material, tone, _heard, _TRIED)
+
+
+def faint_quote(material: Material, tone: str) -> str | None:
+    """Return the stretch that leans most to this tone, in quotation marks, for a review that is sure as a whole."""
+    return _best(material, tone, _leaning, _TRIED_FAINTLY)
+
+
+def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:
     ranked = sorted(
-        ((_weight(stretch, material, tone), stretch) for stretch in material.stretches),
-        key=lambda pair: -pair[0],
+        ((_weight(stretch, material, tone), stretch) for stretch in material.stretches), key=lambda pair: -pair[0]
     )
-    heard = [(weight + _heard(stretch, material, tone), stretch) for weight, stretch in ranked[:_TRIED]]
+    heard = [(weight + hear(one, material, tone), one) for weight, one in ranked[:tried] if weight > _NOT_AT_ALL / 2]
     weight, best = max(heard, key=lambda pair: pair[0], default=(0.0, None))
-    if best is None or weight < _ENOUGH:
-        return None
-    return in_quotes(best.text, material.language)
+    return in_quotes(best.text, material.language) if best is not None and weight >= _ENOUGH else None
 
 
 def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     weight = 0.6 if stretch.whole else 0.0
     weight += 0.5 if len(read_words(stretch.text)) in _GOOD_LENGTH else -0.5
-    # What is told first is mostly what the review is about.
-    weight -= 0.05 * stretch.number
+    # What is told first is mostly what the review is about; where two sides are told, the complaint comes last.
+    late = tone == "negative" and material.analysis["sentiment"]["label"] == "mixed"
+    weight += (0.05 if late else -0.05) * stretch.number
     weight += 0.4 if re.search(r"\d", stretch.text) else 0.0
     for item in material.analysis.get("evidence") or ():
         start, end = item["span"]
@@ -95,12 +125,37 @@ def _heard(stretch: Stretch, material: Material, tone: str) -> float:
     of_all = material.analysis["sentiment"]
     if _is_all(stretch, material) and of_all["label"] == tone:
         return 2 * float(of_all.get("confidence", 1.0))
-    if tone == "negative" and quote_rules(material.language)["remark"].search(stretch.text):
+    if tone == "negative" and is_remark(material.text, stretch, material.language):
         return _ENOUGH
-    alone = analyse(stretch.text, page_language=material.language)
+    alone = material.alone(stretch)
     verdict, said = alone.sentiment, {item.speaks_for for item in alone.evidence}
     turned = tone == "negative" and turns_before(material.text, stretch.start, material.language)
     bar = _SURE_AFTER_BUT if turned else _SURE if tone in said else _SURE_UNHEARD
     if verdict.label != tone or verdict.confidence < bar or _OTHER[tone] in said:
         return _NOT_AT_ALL
+    if tone == "negative" and tone not in said and material.stands_on_the_good_side(stretch):
+        return _NOT_AT_ALL
     return 2 * verdict.confidence
+
+
+def _leaning(stretch: Stretch, material: Material, tone: str) -> float:
+    """Return how far the stretch leans to what it is quoted for: enough, where the review as a whole is sure."""
+    if _is_all(stretch, material) and material.analysis["sentiment"]["label"] == tone:
+        return _ENOUGH
+    if len(read_words(stretch.text)) < _BRIEF:
+        return _NOT_AT_ALL
+    alone = material.alone(stretch)
+    leans = _SIGN[tone] * alone.sentiment.polarity
+    # What is told before the good turn of a story is no praise.
+    least = _LEANS_TO_GOOD if tone == "positive" else _LEANS if len(material.words) <= _STORY else _LEANS_IN_STORY
+    if tone == "negative" and material.analysis["sentiment"]["label"] == "mixed":
+        if material.stands_on_the_good_side(stretch):
+            return _NOT_AT_ALL
+        least = _LEANS_AFTER_BUT if turns_before(material.text, stretch.start, material.language) else least
+    if (
+        leans < least
+        or alone.sentiment.label == _OTHER[tone]
+        or any(e.speaks_for == _OTHER[tone] for e in alone.evidence)
+    ):
+        return _NOT_AT_ALL
+    return _ENOUGH + 2 * leans

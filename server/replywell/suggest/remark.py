@@ -6,7 +6,7 @@ Thanks alone under such a text look as if nobody had read it to the end.
 import re
 from dataclasses import dataclass
 
-from replywell.analyse import analyse
+from replywell.analyse.sentiment import read_sentiment
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, telling, turns_before
 
 _READ, _LEAST = 1500, 2
@@ -31,11 +31,17 @@ def find_remark(text: str, language: str) -> Remark | None:
             return Remark(in_quotes(told[-1].text, language) if told else None)
     turned = [one for one in stretches if turns_before(text, one.start, language)]
     for one in turned[:_LEAST]:
-        alone = analyse(one.text, page_language=language)
+        alone = read_sentiment(one.text, code=language)
         said = {item.speaks_for for item in alone.evidence}
         if alone.sentiment.label == "negative" and alone.sentiment.confidence >= _SURE and said == {"negative"}:
             return Remark(in_quotes(one.text, language))
     return None
+
+
+def is_remark(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether the words of the stretch announce a remark that its sentence does not deny."""
+    found = quote_rules(language)["remark"].search(text, stretch.start, stretch.end)
+    return found is not None and not _is_denied(text, found, language)
 
 
 def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:

@@ -12,9 +12,14 @@ from replywell.suggest.phrasings import load_words
 from replywell.suggest.words import fold, read_words
 
 _READ = 1500
-_LEAST, _MOST, _LONGEST, _TELLING = 2, 10, 76, 4
-_LINK = 3
+_LEAST, _TELLING = 2, 4
+# The most words and characters of a clause, and of a sentence by itself.
+_CLAUSE, _SENTENCE = (10, 76), (16, 104)
+_LINK, _PART = 3, 2
 _HARD = re.compile(r"[.!?…;:\n()\[\]]+|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
+# What parts a sentence in two that one may well repeat as one: "two settings: lava and Norway".
+_INNER = re.compile(r":\s|\s[-–—]+\s")
+_ENDS = re.compile(r"[.!?…;\n()\[\]]")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&-]")
@@ -32,14 +37,21 @@ class Stretch:
 
 
 def find_stretches(text: str, language: str) -> Iterator[Stretch]:
-    """Yield the stretches of two to ten words, in order."""
+    """Yield the stretches that may be repeated, in order: sentences, and clauses of two to ten words."""
     number = 0
+    whole = _trimmed(text, 0, len(text.rstrip(" .!…\n")), language)
+    if whole and _INNER.search(text, *whole) and not _ENDS.search(text, *whole):
+        plain = _INNER.sub(", ", text[slice(*whole)])
+        if _is_fit(plain, language, _SENTENCE):
+            yield Stretch(text[slice(*whole)], *whole, whole=True, number=number)
     for start, end, question in _sentences(text[:_READ]):
-        pieces = [] if question else list(_pieces(text, start, end, language))
+        pieces = list(_pieces(text, start, end, language))
+        if question:  # "The locker does not open, what do I do now?": what stands before the question is told
+            pieces = pieces[:-1] if _hangs(_first(text, pieces[-1]), language) else []
         for first, last in _clauses(text, pieces, language):
-            span = _trimmed(text, first, last, language)
-            if span and _is_fit(text[slice(*span)], language):
-                yield Stretch(text[slice(*span)], *span, whole=(first, last) == (start, end), number=number)
+            span, whole_one = _trimmed(text, first, last, language), (first, last) == (start, end)
+            if span and _is_fit(text[slice(*span)], language, _SENTENCE if whole_one else _CLAUSE):
+                yield Stretch(text[slice(*span)], *span, whole=whole_one, number=number)
                 number += 1
 
 
@@ -57,7 +69,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _is_shortened(text: str, start: int, stop: re.Match[str]) -> bool:
     """Say whether the full stop shortens a word: the sentence goes on in small letters."""
-    goes_on = text[stop.end() :].lstrip()[:1].islower()
+    # Where no sentence begins with a capital, a small letter tells nothing.
+    goes_on = text[stop.end() :].lstrip()[:1].islower() and not text.lstrip()[:1].islower()
     return goes_on and bool(_SHORTENED.search(text[start : stop.start()]))
 
 
@@ -72,6 +85,8 @@ def _pieces(text: str, start: int, end: int, language: str) -> Iterator[tuple[in
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     for turn in quote_rules(language)["parting"].finditer(text, start, end):
+        if len(read_words(text[start : turn.start()])) < _PART:
+            continue  # „salat aga oli …“: the word of contrast may come second
         yield start, turn.start()
         start = turn.end() - len(turn["next"])
     yield start, end
@@ -114,10 +129,11 @@ def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] 
     return (start, start + len(piece)) if piece else None
 
 
-def _is_fit(piece: str, language: str) -> bool:
+def _is_fit(piece: str, language: str, size: tuple[int, int]) -> bool:
     rules = quote_rules(language)
     words = [word.folded for word in read_words(piece)]
-    if not _LEAST <= len(words) <= _MOST or len(piece) > _LONGEST or _UNFIT.search(piece):
+    most, longest = size
+    if not _LEAST <= len(words) <= most or len(piece) > longest or _UNFIT.search(piece):
         return False
     cut = words[-1] in rules["hanging_on"] or (len(words[-1]) == 1 and words[-1].isalpha())
     # "in which the TV failed" hangs as "which" does; "a fine room but a loud one" says two things at once.
@@ -141,10 +157,16 @@ def turns_before(text: str, start: int, language: str) -> bool:
 
 
 def _says_both(piece: str, language: str) -> bool:
+    """Say whether a turn parts the piece in two; a remark may turn, but not from something else that is told."""
     rules = quote_rules(language)
-    turned = (read_words(part)[:1] for part in piece.split(",")[1:])
-    turns = rules["parting"].search(piece) or any(word and word[0].folded in rules["contrast"] for word in turned)
-    return bool(turns) and not rules["remark"].search(piece)
+    turns = [
+        found.start() for found in rules["parting"].finditer(piece) if len(read_words(piece[: found.start()])) >= _PART
+    ]
+    for comma in re.finditer(",", piece):
+        first = read_words(piece[comma.end() :])[:1]
+        turns += [comma.start()] if first and first[0].folded in rules["contrast"] else []
+    found = rules["remark"].search(piece)
+    return any(not found or (turn <= found.start() and telling(piece[:turn], language) > 0) for turn in turns)
 
 
 def telling(text: str, language: str) -> int:

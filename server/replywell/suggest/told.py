@@ -4,7 +4,9 @@ import re
 
 from replywell.suggest.phrasings import load_words
 
-_READ, _WITHOUT_MARK = 4000, 400
+_READ, _WITHOUT_MARK, _BRIEF = 4000, 400, 7
+# "How" stands in questions of any kind; where one's own order is, outweighs all others.
+_WIDEST, _OWN = "howto", "status"
 
 
 def waited(text: str, language: str) -> str | None:
@@ -17,7 +19,25 @@ def asked_kind(text: str, language: str) -> str | None:
     """Return what kind of question is asked (size, price, hours …), or None."""
     asked = " ".join(re.findall(r"[^.!?\n]*\?", text[:_READ])) or text[:_WITHOUT_MARK]
     kinds = load_words(language)["asked"].items()
-    return next((kind for kind, pattern in kinds if re.search(pattern, asked, re.IGNORECASE)), None)
+    found = [kind for kind, pattern in kinds if re.search(pattern, asked, re.IGNORECASE)]
+    telling = [kind for kind in found if kind != _WIDEST] or found
+    # A long question of two kinds is answered as neither: the wrong kind is worse than none.
+    sure = len(telling) == 1 or _OWN in telling or len(asked.split()) <= _BRIEF
+    return telling[0] if telling and sure else None
+
+
+def requested(text: str, language: str) -> tuple[str, str] | None:
+    """Return what kind of thing is asked for without a question (a refund, a call …) and in which words, or None."""
+    for kind, pattern in load_words(language)["requested"].items():
+        if found := re.search(pattern, text[:_READ], re.IGNORECASE):
+            return kind, found[0]
+    return None
+
+
+def stoppable(text: str, language: str) -> str | None:
+    """Return by which kind of thing the text names what one can stop using (plug, battery, food …), or None."""
+    kinds = load_words(language)["stoppable"].items()
+    return next((kind for kind, pattern in kinds if re.search(pattern, text[:_READ], re.IGNORECASE)), None)
 
 
 def tells(topic: str, text: str, language: str) -> bool:

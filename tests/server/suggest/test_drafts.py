@@ -12,7 +12,7 @@ BROKEN = {
     "en": ("The lid of my kettle broke after two days.", "lid", r"sorry (?!to hear)|apologi|forgive"),
     "ru": ("Крышка чайника сломалась через два дня.", "крышк", r"\bпрости|извин|прощен"),
     "pl": ("Pokrywa czajnika pękła po dwóch dniach.", "pokryw", r"przepr"),
-    "et": ("Veekeetja kaas purunes kahe päevaga.", "kaan", r"vaband"),
+    "et": ("Veekeetja kaas purunes kahe päevaga.", "kaas", r"vaband"),
 }
 REMEDIES = {
     "en": ("free repair", "a new one in exchange"),
