@@ -111,10 +111,16 @@ class Case:
         return name in (self.review.author or "") or (name in last and len(last.split()) <= _TINY)
 
     @property
+    def sounds_bad(self) -> bool:
+        """Say whether the verdict on the words is rather surely negative, whatever the stars say."""
+        verdict = self.analysis["sentiment"]
+        return verdict["label"] == "negative" and float(verdict.get("confidence", 1.0)) >= _LEANING
+
+    @property
     def leans_to_praise(self) -> bool:
         """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
         verdict = self.analysis["sentiment"]
-        if verdict["label"] == "negative" and float(verdict.get("confidence", 1.0)) >= _LEANING:
+        if self.sounds_bad:
             return False  # five stars over what sounds like blame are often a bitter joke
         if self.review.stars == _BEST and not self.blames and not self.remark:
             return True
@@ -311,7 +317,7 @@ class Case:
         aspects = self.analysis.get("aspects") or {}
         if kind in ("place", "hours", "booking") and "setup_howto" in aspects:
             return "howto"  # "where do I change the language" asks for no address
-        if kind is None and self.reaction == "help" and "?" not in self.review.text:
+        if kind is None and self.reaction == "help" and self.mood == "complaint" and "?" not in self.review.text:
             return "howto"
         return None if kind == "papers" and "billing_charge" in aspects else kind
 

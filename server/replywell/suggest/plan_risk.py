@@ -24,7 +24,9 @@ def risk_plan(case: Case) -> Plan | None:
         if not case.has_told("harm") and case.reaction != "escalate":
             return safety if bought and case.names_danger else None
         return safety if bought and case.names_danger else care
-    if case.mood != "complaint" and not (case.mood == "doubt" and case.names_danger):
+    # Four stars over a fractured pelvis are no praise.
+    told_badly = case.mood == "unsure" and case.reaction == "escalate" and case.sounds_bad
+    if case.mood != "complaint" and not (case.mood == "doubt" and case.names_danger) and not told_badly:
         return None
     return safety if bought or (case.scene in _STOPPABLE and case.names_danger) else care
 
