@@ -26,7 +26,7 @@ _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
-_GOOD_LENGTH = range(3, 10)
+_GOOD_LENGTH = range(3, 14)
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,14 @@ class Material:
         """Where the first word of contrast stands, which sets the sides of a mixed review against each other."""
         contrast = quote_rules(self.language)["contrast"]
         return next((word.start for word in self.words if word.folded in contrast), None)
+
+    @cached_property
+    def is_praised_first(self) -> bool:
+        """Say whether words of praise stand before the turn."""
+        evidence = self.analysis.get("evidence") or ()
+        return self._turn is not None and any(
+            item.get("speaks_for") == "positive" and item["span"][1] <= self._turn for item in evidence
+        )
 
     def stands_on_the_good_side(self, stretch: Stretch) -> bool:
         """Say whether the stretch stands before the turn of a mixed review, or first in one that has no turn."""
@@ -133,7 +141,8 @@ def _heard(stretch: Stretch, material: Material, tone: str) -> float:
     bar = _SURE_AFTER_BUT if turned else _SURE if tone in said else _SURE_UNHEARD
     if verdict.label != tone or verdict.confidence < bar or _OTHER[tone] in said:
         return _NOT_AT_ALL
-    if tone == "negative" and tone not in said and material.stands_on_the_good_side(stretch):
+    good_side = tone == "negative" and material.stands_on_the_good_side(stretch)
+    if good_side and (tone not in said or material.is_praised_first):
         return _NOT_AT_ALL
     return 2 * verdict.confidence
 

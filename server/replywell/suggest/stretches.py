@@ -22,7 +22,7 @@ _INNER = re.compile(r":\s|\s[-–—]+\s")
 _ENDS = re.compile(r"[.!?…;\n()\[\]]")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
-_UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&-]")
+_UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
 
 
 @dataclass(frozen=True)
