@@ -12,7 +12,7 @@ from typing import Any
 
 from replywell.analyse.sentiment import SentimentReading, read_sentiment
 from replywell.suggest.mention import Mention
-from replywell.suggest.remark import is_remark
+from replywell.suggest.remark import denies_remark, is_remark
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
 from replywell.suggest.words import Word, read_words
 
@@ -111,6 +111,8 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     inside = {place for place, word in enumerate(material.words) if stretch.start <= word.start < stretch.end}
     kinds = {one.kind for one in material.mentions if one.place in inside}
     if not kinds and not _tells_enough(stretch, material):
+        return _NOT_AT_ALL
+    if tone == "negative" and denies_remark(material.text, stretch, material.language):
         return _NOT_AT_ALL
     if tone == "negative" and turns_before(material.text, stretch.start, material.language):
         weight += 0.8  # "lovely, but …": the complaint is what follows

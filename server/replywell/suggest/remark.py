@@ -44,6 +44,12 @@ def is_remark(text: str, stretch: Stretch, language: str) -> bool:
     return found is not None and not _is_denied(text, found, language)
 
 
+def denies_remark(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether the words of the stretch name a remark only to say that there is none: "no downsides"."""
+    found = quote_rules(language)["remark"].search(text, stretch.start, stretch.end)
+    return found is not None and _is_denied(text, found, language)
+
+
 def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:
     """Say whether more is said than "the only minus"."""
     return telling(stretch.text.replace(found[0], " "), language) >= _LEAST
