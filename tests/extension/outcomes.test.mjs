@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { driveCard } from './harness/drive-card.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
+import { says } from './harness/says.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -20,7 +21,7 @@ for (const browser of BROWSERS) {
       await openOf(card, 'Пётр');
       const draft = await card.draft();
       await card.press('.post-bar .primary');
-      assert.match(await outcome(card, 'visible'), /stands on the page/);
+      assert.match(await outcome(card, 'visible'), says('post.confirmed_visible'));
       assert.deepEqual(texts('/linked', '1'), [draft]);
       assert.equal(new URL(page.url()).pathname, '/linked');
       await page.close();
@@ -65,8 +66,17 @@ for (const browser of BROWSERS) {
       assert.match(await until('the advice', () => card.text('.told')), /press the site/);
       assert.equal(texts('/plain', '3').length, 0);
       await page.evaluate(() => document.querySelector('#comment-3 button').click());
-      assert.match(await outcome(card, 'visible'), /stands on the page/);
+      assert.match(await outcome(card, 'visible'), says('post.confirmed_visible'));
       assert.deepEqual(texts('/plain', '3'), [draft]);
+      assert.match(await card.text('.notice'), /^John Miller · /);
+
+      // What became of one reply is no news of the next.
+      await openOf(card, 'Jaan Tamm');
+      await card.draft();
+      await card.press('.post-bar .secondary');
+      assert.match(await until('the advice', () => card.text('.told')), /press the site/);
+      assert.equal(await card.inPanel((root) => root.querySelector('[data-outcome]') === null), true);
+      await card.press('.post-bar .secondary');
       await page.close();
     });
 
@@ -75,7 +85,7 @@ for (const browser of BROWSERS) {
       await openOf(card, 'Anna Nowak');
       await card.draft();
       await card.press('.post-bar .primary');
-      assert.match(await until('the sentence', () => card.text('.post-bar .place')), /common comment form/);
+      assert.match(await until('the sentence', () => card.text('.post-bar .place')), says('post.place_thread'));
       assert.ok(await outcome(card, 'visible'));
       await page.close();
     });
@@ -121,7 +131,7 @@ for (const browser of BROWSERS) {
       await card.press('.post-bar .secondary');
       await until('an empty form', () => page.evaluate(() => document.querySelector('#comment-4 textarea').value === ''));
       await card.press('.post-bar .primary');
-      assert.match(await outcome(card, 'visible'), /stands on the page/);
+      assert.match(await outcome(card, 'visible'), says('post.confirmed_visible'));
       await page.close();
     });
 
@@ -134,7 +144,7 @@ for (const browser of BROWSERS) {
       assert.match(await until('the sentence', () => card.inPanel((root) => /Waiting for the server/.test(root.textContent) && root.querySelector('.steps').textContent)), /twice/);
       assert.equal(texts('/plain', '0').length, 0);
       await stage.server.start();
-      assert.match(await outcome(card, 'visible'), /stands on the page/);
+      assert.match(await outcome(card, 'visible'), says('post.confirmed_visible'));
       assert.deepEqual(texts('/plain', '0'), [draft]);
       await page.close();
     });

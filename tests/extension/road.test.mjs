@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { control, openOf } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
+import { says } from './harness/says.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -24,7 +25,7 @@ for (const browser of BROWSERS) {
       await page.keyboard.press('Backspace');
       await control(page, 'Enter');
 
-      assert.match(await card.told(), /stands on the page/);
+      assert.match(await card.told(), says('post.confirmed_visible'));
       assert.deepEqual(posted('/plain', '0').map((reply) => reply.text), [draft]);
       assert.match(await card.text('.counter'), /4 unanswered/);
       await page.close();
@@ -55,7 +56,7 @@ for (const browser of BROWSERS) {
         button.click();
         return true;
       });
-      assert.match(await until('the outcome', () => card.inPanel((root) => root.querySelector('[data-outcome=visible]')?.textContent)), /stands on the page/);
+      assert.match(await until('the outcome', () => card.inPanel((root) => root.querySelector('[data-outcome=visible]')?.textContent)), says('post.confirmed_visible'));
       assert.deepEqual(posted('/plain', '1').map((reply) => reply.text), [draft]);
       await page.close();
     });

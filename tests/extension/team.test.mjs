@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { driveCard } from './harness/drive-card.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
+import { says } from './harness/says.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -51,7 +52,7 @@ for (const browser of BROWSERS) {
       const { page, card } = await stage.visit('/plain');
       await openOf(card, 'John Miller');
       await card.draft();
-      assert.match(await card.waitIn('the warning', (root) => root.querySelector('.finding.second')?.textContent), /stands under this review already/);
+      assert.match(await card.waitIn('the warning', (root) => root.querySelector('.finding.second')?.textContent), says('reply.second'));
       await openOf(card, 'Anna Nowak');
       await card.draft();
       assert.equal(await card.inPanel((root) => root.querySelector('.finding.second') === null), true);

@@ -118,6 +118,9 @@ export class Posting {
 
   private async guard(card: CardState, walk: (signal: AbortSignal) => Promise<void>): Promise<void> {
     card.work.value = 'posting';
+    const { notice } = this.session.state;
+    // What became of the last reply must not be taken for news of this one.
+    if (notice.value?.about === 'post') notice.value = null;
     card.outcome.value = card.error.value = card.told.value = card.place.value = null;
     const stop = (this.undoing = new AbortController());
     this.session.ctx.onInvalidated(() => stop.abort());

@@ -1,6 +1,6 @@
 import { ask } from '../../lib/ask';
 import { findMessage, t } from '../../lib/i18n';
-import type { PostOutcome } from '../../lib/model';
+import type { PostOutcome, PostStatus } from '../../lib/model';
 import type { PendingReply } from '../../lib/storage';
 import { goTo } from './go-to';
 import { listNeighbours, pendingAgain, resumeConfirmation, type PendingConfirmation } from './road';
@@ -36,7 +36,9 @@ async function resume(session: Session, reply: PendingReply): Promise<void> {
   const confirmation = reply.confirmation as PendingConfirmation;
   // The agent's own press was not seen: the reply may stand here, or may never have been sent.
   const byAgent = reply.phase === 'inserted';
-  session.state.notice.value = { text: t('post.step_confirming'), about: 'post' };
+  const tell = (text: string, status?: PostStatus) =>
+    (session.state.notice.value = { text: nameAuthor(confirmation, text), about: 'post', outcome: status });
+  tell(t('post.step_confirming'));
   const timeout = byAgent ? BY_AGENT : undefined;
   const end = await resumeConfirmation(confirmation, { review, neighbours, signal, timeout });
   if (end.look_at && !byAgent) {
@@ -46,7 +48,7 @@ async function resume(session: Session, reply: PendingReply): Promise<void> {
   const { look_at: _page, ...seen } = end;
   const outcome = byAgent && seen.problem === 'not_seen' ? NEVER_SENT : seen;
   await endReply(reply, outcome);
-  session.state.notice.value = { text: sayOutcome(outcome), about: 'post', outcome: outcome.status };
+  tell(sayOutcome(outcome), outcome.status);
   markAnswered(session, reply, outcome);
 }
 
@@ -63,6 +65,10 @@ async function endReply(reply: PendingReply, outcome: PostOutcome): Promise<void
     await ask('reportOutcome', { reply_id: reply.reply_id, key: `${reply.key}-${outcome.status}`, report: outcome });
   await ask('dropPending', reply.key);
 }
+
+// The agent may be at another review by now.
+const nameAuthor = ({ review }: PendingConfirmation, text: string): string =>
+  review.author ? `${review.author} · ${text}` : text;
 
 function sayOutcome({ status, problem }: PostOutcome): string {
   return findMessage(problem ? `post.${problem}` : `post.confirmed_${status}`) ?? t('error.unknown');
