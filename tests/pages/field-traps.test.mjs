@@ -87,6 +87,27 @@ describe('a review as it was written', () => {
     );
   });
 
+  test('has the day on which it was written where each name shows under the pointer when its person was last here', async () => {
+    const seen = (voice) => `<span class="who"><a href="/u/${voice.author.length}">${voice.author}</a> <i title="${voice.author} was last seen 5 minutes ago">Offline</i></span>`;
+    const found = await read((voice) => `<div class="post">${seen(voice)}<p>${voice.text}</p><a href="#p" title="posted ${voice.day}">7 months ago</a></div>`);
+
+    assert.deepEqual(
+      found.map(({ date }) => date),
+      people.map(({ day }) => day),
+    );
+  });
+
+  test('is found in the rows of a table under no heading, where its name and time stand in a row above the text, each with its label', async () => {
+    const row = (voice, at) =>
+      `<tr><th><a href="msg${at + 1}">msg${at + 1}</a></th><th>Author: ${voice.author}</th><th>Date: ${voice.day}.10:1${at}:00</th></tr><tr><td colspan="3"><pre>${voice.text}</pre></td></tr>`;
+    const { reviews } = await reader.read(`<!doctype html><html><body><h1>Ticket 7</h1><table><tr><th colspan="3">Messages</th></tr>${people.map(row).join('')}</table></body></html>`);
+
+    assert.deepEqual(
+      reviews.map(({ author, text, date }) => [author, text, date]),
+      people.map(({ author, text, day }, at) => [author, text, `${day}T10:1${at}:00`]),
+    );
+  });
+
   test('is told whole by what the page declares, where it shows a teaser', async () => {
     const declared = JSON.stringify({
       '@type': 'Product',

@@ -31,7 +31,7 @@ export interface DayMatch {
 
 const HINT = /\d|[a-zа-яёäöüõéíúůçşığ’']{2}\s|^\s*\S+\s*$|[今昨前]|어제|오늘/iu;
 const ISO =
-  /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
+  /\b(\d{4})-(\d{2})-(\d{2})(?:[T .](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
 const known = new Map<string, FoundDate | null>();
 let knownFor = '';
 

@@ -45,8 +45,8 @@ export function readItemDate(tree: PageTree, item: Item, habits: DateHabits, tex
 
 /** "Joined: 3 Jun 2003" and its like, in the text itself or in the label before it. */
 function isLabelledOther(tree: PageTree, at: number): boolean {
-  const text = tree.own[at]!;
-  if (text.length < 110 && hasPhrase(text, 'other_date_part'))
+  const text = dated(tree, at);
+  if (text.length < 110 && datesOther(text))
     return !/posted|published|written|reviewed|напис|опубл|dodan|wystaw|lisat|postit|écrit|publié|geschrieben/i.test(
       text,
     );
@@ -56,8 +56,18 @@ function isLabelledOther(tree: PageTree, at: number): boolean {
     !(tree.marks[at - 1]! & Mark.date) &&
     tree.parents[at - 1] === tree.parents[at] &&
     before.length < 40 &&
-    hasPhrase(before, 'other_date_part')
+    datesOther(before)
   );
+}
+
+function datesOther(label: string): boolean {
+  return hasPhrase(label, 'other_date_part') || hasPhrase(label, 'person_date_part');
+}
+
+/** The words that the date stands in: what is shown, or where that has no number ("Offline"), what the pointer shows. */
+function dated(tree: PageTree, at: number): string {
+  const text = tree.own[at]!;
+  return /\d/.test(text) ? text : `${text} ${tree.elements[at]!.getAttribute('title') ?? ''}`.trim();
 }
 
 interface PlacedDate extends ItemDate {

@@ -24,6 +24,14 @@ const SAID_STARS = new RegExp(
   'iu',
 );
 
+/** "Author: jane", "Автор: Анна": who wrote it, in one text with the label. */
+const WRITTEN_BY = new RegExp(
+  `^(?:${phrasesOf('author_lead_part')
+    .map((lead) => escape(lead.replace(/:$/, '')))
+    .join('|')})\\s?:\\s*`,
+  'iu',
+);
+
 /** Returns the marks of one element, whose parent is in the tree already. */
 export function markElement(tree: PageTree, at: number, habits: DateHabits): number {
   const element = tree.elements[at]!;
@@ -95,10 +103,16 @@ function isAuthor(element: Element, tag: string, names: string, text: string): b
   }
   // Sources are cited too, and at length.
   if (tag === 'cite') return text.length < 30 || isNameShaped(text) || isNamed(names, 'author');
+  if (isSignature(text)) return true;
   if (names === '' || !isNamed(names, 'author') || isNamed(ownNames(names), 'not_author')) return false;
   if (text !== '') return true;
   const inner = element.childElementCount < 4 ? (element.textContent ?? '').trim() : '';
   return inner.length > 0 && inner.length <= 60;
+}
+
+function isSignature(text: string): boolean {
+  const label = text.includes(':') ? WRITTEN_BY.exec(text) : null;
+  return label !== null && isNameShaped(text.slice(label[0].length));
 }
 
 /** "/review/view/id/7" leads to a review, "/user/7/reviews" to a person. */
