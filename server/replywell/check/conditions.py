@@ -11,6 +11,8 @@ _CONDITIONS: dict[str, Callable[[Situation, Any], bool]] = {
     "polarity": lambda s, values: s.review.polarity in values,
     "vague": lambda s, value: s.review.is_vague == value,
     "danger": lambda s, value: s.review.is_dangerous == value,
+    "surely_danger": lambda s, value: s.review.is_surely_dangerous == value,
+    "sounds_dangerous": lambda s, value: s.review.sounds_dangerous == value,
     "details": lambda s, least: s.review.has_details(least),
     "incident": lambda s, value: (s.context.incident is not None) == value,
     "public": lambda s, value: s.context.private != value,

@@ -45,15 +45,20 @@ def _topics(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def same_stem(a: str, b: str) -> bool:
-    """Say whether two words look like forms of one: equal numbers, or a long common beginning."""
+    """Say whether two words look like forms of one: equal numbers, a short ending added, or a long common beginning."""
     if a == b:
         return True
-    if min(len(a), len(b)) < 4 or a[0].isdigit():
+    if a[0].isdigit():
+        return False
+    short, long = sorted((a, b), key=len)
+    if len(short) >= 3 and long.startswith(short) and len(long) - len(short) <= min(3, len(short) - 1):
+        return True
+    if len(short) < 4:
         return False
     a, b = _without_grades(a), _without_grades(b)
-    short, long = sorted((len(a), len(b)))
+    least, most = sorted((len(a), len(b)))
     common = len(commonprefix((a, b)))
-    return common >= max(3, min(short - 2, 6), math.ceil(long * 0.6)) and (common >= 4 or common == short)
+    return common >= max(3, min(least - 2, 6), math.ceil(most * 0.6)) and (common >= 4 or common == least)
 
 
 def _without_grades(word: str) -> str:

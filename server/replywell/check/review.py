@@ -48,6 +48,11 @@ class ReviewReading:
         """Say whether the stars hint that a "but" introduces a complaint."""
         return self.review.stars in (3, 4)
 
+    def _turns(self, chart: Chart) -> bool:
+        """Say whether a "but" turns from what was said before, in this sentence or in the one before it."""
+        first = chart is self.reading.charts[0]
+        return any(start > 0 or not first for start, _ in chart.find("but_word"))
+
     def _polarity_of_words(self) -> str:
         """Return what the words alone say: the analysis knows best, else praise and complaints are counted."""
         label = sentiment_label(self.review.text, self.review.page_language)
@@ -71,7 +76,7 @@ class ReviewReading:
             chart
             for chart in self.reading.charts
             if chart.has("not_good")
-            or (self._leaves_room and any(start > 0 for start, _ in chart.find("but_word")))
+            or (self._leaves_room and self._turns(chart))
             or any(
                 not is_negated(mention, within=False)
                 for mention in Reading.find(self.reading, "complaint_word", "danger")
@@ -98,7 +103,17 @@ class ReviewReading:
             not is_negated(mention, within=False) and not mention.chart.has("danger_denied")
             for mention in self.reading.find("danger")
         )
-        return heard and (self.polarity != "positive" or sounds_dangerous(self.review.text, self.review.page_language))
+        return heard and (self.polarity != "positive" or self.sounds_dangerous)
+
+    @property
+    def is_surely_dangerous(self) -> bool:
+        """Say whether two readers hear of harm: the words of danger, and the analysis."""
+        return self.is_dangerous and self.sounds_dangerous
+
+    @cached_property
+    def sounds_dangerous(self) -> bool:
+        """Say whether the analysis hears of harm. It hears more than the words of danger do, and too much."""
+        return sounds_dangerous(self.review.text, self.review.page_language)
 
     def has_details(self, least: int) -> bool:
         """Say whether there are at least so many words of this case that a reply could take up."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from replywell.check.chart import Chart
 from replywell.check.details import content_words, same_stem, topics_of
 from replywell.check.model import Hit
+from replywell.check.reading import Reading
 from replywell.check.situation import Situation
 
 
@@ -25,7 +27,7 @@ def ignores_complaint(situation: Situation, item: Mapping[str, Any]) -> Iterator
     """Yield a hit where nothing of the complaining sentences is taken up, nor asked about or apologised for."""
     review = situation.review
     reply = situation.reply
-    if not review.complaint_words or reply.has(*item.get("unless_reply", ())):
+    if not review.complaint_words or reply.has(*item.get("unless_reply", ())) or _apologises(situation):
         return
     own = content_words(reply)
     if any(same_stem(word, other) for word in own for other in review.complaint_words):
@@ -39,3 +41,16 @@ def _shared_topic(situation: Situation) -> bool:
         return False
     own = topics_of(situation.reply)
     return any(own & topics_of(part) for part in situation.review.complaint_parts)
+
+
+def _apologises(situation: Situation) -> bool:
+    """Say whether a sentence apologises and names something of the review: what it is sorry for is the complaint."""
+    return any(
+        chart.has("apology") and not chart.has("apology_aside") and _names_detail(situation, chart)
+        for chart in situation.reply.charts
+    )
+
+
+def _names_detail(situation: Situation, chart: Chart) -> bool:
+    words = content_words(Reading(chart.sentence.text, situation.reply.language))
+    return any(same_stem(word, other) for word in words for other in situation.review.content)

@@ -7,17 +7,26 @@ from replywell.check.model import Hit
 from replywell.check.platforms import platform_names
 from replywell.check.reading import is_negated
 from replywell.check.situation import Situation
+from replywell.check.sureness import Verdict, read_act
 from replywell.check.text import normalise
 
 
 def belittles_named(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
-    """Yield a disparaging concept (`find`) in a sentence that names a brand of the review other than our own."""
-    names = _brands(situation)
-    for mention in situation.reply.find(*item["find"]):
-        words = {token.norm for token in mention.sentence.words}
-        named = any(word.startswith(name[: max(3, len(name) - 2)]) for word in words for name in names)
-        if named and not is_negated(mention) and not situation.reply.is_quoted(mention):
-            yield Hit(span=mention.span)
+    """Yield a disparaging concept (`find`) in a sentence that names a brand of the review other than our own.
+
+    The model is asked whether that is the `act`: a capital letter alone does not tell a rival from a weekday.
+    """
+    reply, names = situation.reply, _brands(situation)
+    for place, chart in enumerate(reply.charts):
+        words = {token.norm for token in chart.sentence.words}
+        if not any(word.startswith(name[: max(3, len(name) - 2)]) for word in words for name in names):
+            continue
+        for mention in reply.find_in(place, *item["find"]):
+            if is_negated(mention) or reply.is_quoted(mention):
+                continue
+            verdict = read_act(reply, place, item["act"], [mention])
+            if verdict != Verdict.NO:
+                yield Hit(span=mention.span, sure=verdict == Verdict.SURE)
 
 
 def _brands(situation: Situation) -> set[str]:
