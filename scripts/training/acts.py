@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
+from replywell.analyse.word_vectors import load_word_vectors
+from replywell.check.act_net import mark_of, meant_words
 from replywell.check.acts import ACTS, BITS, PART_WEIGHT, PARTS, part_places, weigh_grams
 from replywell.check.chart import Chart
 from replywell.check.lexicon import load_lexicon
 from replywell.check.situation import Situation, read_situation
 from replywell.check.text import Sentence, tokenise
 from replywell.context import Context, ReviewInput
+from training.act_net import read_lesson, teach_nets
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("ru", "en", "pl", "et")
@@ -31,7 +34,7 @@ RULE_OF = {
     "rude": "R24",
 }  # fmt: skip
 SEEN_IN = 2
-HARDNESS = 8.0
+HARDNESS = 36.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,10 @@ def train_acts(path: Path, say: Callable[[str], None], *, without: Sequence[str]
         model = LogisticRegression(C=HARDNESS, solver="liblinear", random_state=0, tol=1e-3)
         model.fit(rows[picked], answers[picked, place])
         table[:, place], bias[place] = model.coef_[0], model.intercept_[0]
-    _write(path, table[:grams], table[grams:], bias)
+    say("acts: words and concepts done")
+    texts = [(example.language, meant_words(example.chart.sentence.tokens)) for example in examples]
+    net = teach_nets(read_lesson(texts, answers, known, load_word_vectors()))
+    _write(path, {"buckets": table[:grams], "parts": table[grams:], "bias": bias, **net})
 
 
 def sentences(without: Sequence[str] = ()) -> Iterator[Example]:
@@ -122,13 +128,15 @@ def _rows(examples: list[Example]) -> sparse.csr_matrix:
     return kept
 
 
-def _write(path: Path, table: NDArray[np.float32], parts: NDArray[np.float32], bias: NDArray[np.float32]) -> None:
-    scale = np.maximum(np.abs(table).max(axis=0), 1e-6) / 127
+def _write(path: Path, parts: dict[str, NDArray[np.float32]]) -> None:
+    scale = np.maximum(np.abs(parts["buckets"]).max(axis=0), 1e-6) / 127
+    small = {name: part.astype(np.float16) for name, part in parts.items() if name not in ("buckets", "bias")}
     np.savez_compressed(
         path,
         acts=np.array(ACTS),
-        buckets=np.round(table / scale).astype(np.int8),
+        buckets=np.round(parts["buckets"] / scale).astype(np.int8),
         scale=scale.astype(np.float32),
-        parts=parts.astype(np.float16),
-        bias=bias,
+        bias=parts["bias"],
+        vectors=np.uint32(mark_of(load_word_vectors())),
+        **small,
     )

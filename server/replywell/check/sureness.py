@@ -22,28 +22,32 @@ class Lines:
     """From which log odds of the model an act may be there, and surely is: where the lexicon sees it, and where not."""
 
     seen_maybe: float = -2.5
-    seen_sure: float = 0.0
-    alone_maybe: float = -0.5
+    seen_sure: float = -0.5
+    alone_maybe: float = -1.0
     alone_sure: float = 1.0
 
 
 # Drawn on replies of writers from whom neither lexicon nor model had learnt (docs/checker.md). Where the lexicon was
 # right whatever the model said, it is believed.
-_TRUSTED = Lines(seen_maybe=-inf, seen_sure=-4.0)
+_TRUSTED = Lines(seen_maybe=-inf, seen_sure=-5.0)
 _LINES = {
-    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0),
+    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.5),
     "advert": Lines(seen_maybe=-inf, seen_sure=-2.0),
-    "blame_customer": Lines(seen_maybe=-1.9, alone_maybe=-1.1),
-    "blame_partner": Lines(alone_maybe=0.0),
-    "deny": Lines(seen_sure=-1.7, alone_maybe=-0.3),
+    "ask_data": Lines(seen_maybe=-1.5),
+    "belittle_rival": Lines(alone_maybe=-2.0),
+    "blame_customer": Lines(seen_maybe=-1.5, alone_maybe=-2.0),
+    "blame_partner": Lines(seen_maybe=-2.0),
+    "deny": Lines(seen_sure=-1.5),
+    "fake": Lines(alone_maybe=-1.5),
     "internal": _TRUSTED,
     "play_down": _TRUSTED,
     "platform_bad": _TRUSTED,
     "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5),
     "punish": _TRUSTED,
-    "rude": Lines(seen_maybe=-3.2, alone_maybe=-0.3),
+    # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
+    "rude": Lines(alone_maybe=0.0),
     # Whether a promise may be made is a question of the case, not of its words.
-    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf, seen_sure=-0.2)),
+    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf)),
 }
 _USUAL = Lines()
 _PLACE = {act: place for place, act in enumerate(ACTS)}
