@@ -44,6 +44,7 @@ _LINES = {
     "platform_bad": _TRUSTED,
     "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5),
     "punish": _TRUSTED,
+    "redirect": Lines(seen_maybe=-3.0),
     # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
     "rude": Lines(alone_maybe=0.0),
     # Whether a promise may be made is a question of the case, not of its words.

@@ -73,3 +73,11 @@ def test_a_weekday_is_no_rival():
     review = ReviewInput("I ordered boots for my interview on Thursday and got the wrong pair.", stars=1, author="Pia")
     reply = "Pia, the timing could hardly be worse with Thursday so close, I am sorry. You will hear from me by noon."
     assert "R34" not in {f.rule for f in check(review, reply, Context())}
+
+
+def test_wishing_a_quick_recovery_is_not_rude_where_the_analysis_hears_of_harm():
+    review = ReviewInput(
+        "The drill filed my nail to the quick and now three fingers are green with infection.", stars=1
+    )
+    reply = "We are so sorry and wish you a quick recovery. If it gets worse, please see a doctor. We write by noon."
+    assert "R24" not in {f.rule for f in check(review, reply, Context())}
