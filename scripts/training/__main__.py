@@ -54,8 +54,9 @@ def main() -> None:
     open_sets = sets if sets.is_dir() else None
     if "language" in parts:
         sources += _train_language(asked.data / "langid" / "train", sets, target)
+    sentiment = None
     if "sentiment" in parts:
-        train_sentiment(target, open_sets, say)
+        sentiment = train_sentiment(target, open_sets, say)
         sources.append("TextBlob's English word list (pattern)")
     if open_sets:
         sources += OPEN_SETS
@@ -64,7 +65,9 @@ def main() -> None:
         train_meaning(learned, open_sets, target, say)
         sources += WORD_SOURCES
     if "verdicts" in parts:
-        train_verdicts(learned, target, say, unseen_meanings(learned, open_sets, say))
+        if sentiment is None:
+            say("reaction: the layer stays as it is; it is learned beside the sentiment")
+        train_verdicts(learned, target, say, unseen_meanings(learned, open_sets, say), sentiment)
     if target == MODELS:
         _write_papers(target, sources, learned, curve=not asked.quick)
     else:

@@ -1,5 +1,6 @@
 """What is asked of each example, and the parts that cross-validation holds back."""
 
+import hashlib
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,6 +28,10 @@ def answers_of(examples: Sequence[Example]) -> NDArray[np.bool_]:
     )
 
 
-def part_of(domain: str) -> int:
-    """Return the fold of a domain: whole domains, because the product meets businesses that nobody wrote about."""
-    return sum(domain.encode()) % FOLDS
+def part_of(text: str) -> int:
+    """Return the fold of an example, by its text.
+
+    Not by its domain: the line for a topic that one domain is about would be drawn on guesses of a model that never
+    heard of it, so low that it is said in vain ever after.
+    """
+    return hashlib.sha256(text.encode()).digest()[2] % FOLDS

@@ -71,20 +71,24 @@ def train_meaning(
 def unseen_meanings(
     examples: Sequence[Example], open_sets: Path | None, report: Callable[[str], None]
 ) -> tuple[NDArray[np.intp], Floats]:
-    """Return which examples were held back (a third of the domains), and the logits of QUESTIONS by a net that has not
-    seen them.
+    """Return which examples were held back (a third), and the logits of QUESTIONS and LABELS by a net
+    that has not seen them.
 
     One part is enough to draw the lines: they move little, and a net costs minutes.
     """
-    lesson = read_lesson(examples, open_sets)
+    lesson = read_lesson(examples, open_sets, held_back=HELD_BACK)
     net = teach(lesson, np.flatnonzero(lesson.parts != HELD_BACK), report)
     held = np.flatnonzero(lesson.parts == HELD_BACK)
-    return held, say(net, lesson, held)[:, : len(QUESTIONS)]
+    return held, say(net, lesson, held)
 
 
-def read_lesson(examples: Sequence[Example], open_sets: Path | None) -> Lesson:
-    """Return our examples, then reviews put together of them and the open sets, of which only the label is learned."""
-    others = [sample for language in LANGUAGES for sample in long_samples(own_samples(language), LONG_A_LANGUAGE)]
+def read_lesson(examples: Sequence[Example], open_sets: Path | None, held_back: int | None = None) -> Lesson:
+    """Return our examples, then reviews put together of them and the open sets, of which only the label is learned.
+
+    What is put together holds nothing of the part `held_back`.
+    """
+    own = {language: own_samples(language, without=held_back) for language in LANGUAGES}
+    others = [sample for language in LANGUAGES for sample in long_samples(own[language], LONG_A_LANGUAGE)]
     if open_sets:
         others += [sample for language in LANGUAGES for sample in open_samples(language, open_sets)]
     numbers: dict[str, int] = {}
@@ -103,7 +107,7 @@ def read_lesson(examples: Sequence[Example], open_sets: Path | None) -> Lesson:
         (np.arange(len(read)) < len(examples)).astype(np.float32),
         labels,
         np.array(weights, np.float32),
-        np.array([part_of(example.domain) for example in examples] + [-1] * len(others)),
+        np.array([part_of(example.text) for example in examples] + [-1] * len(others)),
         _vocabulary(list(numbers)),
     )
 

@@ -16,9 +16,12 @@ from training.examples import LANGUAGES
 Floats = NDArray[np.float32]
 # Which rows of a part: some of them, or all.
 Rows = NDArray[np.intp] | slice
-INNER, WIDTH, PHRASES = 128, 64, 128
-# How often a word's letters, a whole word and a number of the pooled vector are hidden while learning.
-HIDE_LETTERS, HIDE_WORD, HIDE_POOLED = 0.2, 0.05, 0.3
+# A phrase is three words, a stretch three phrases (five words); what is pooled of both goes through a hidden layer.
+INNER, WIDTH, PHRASES, STRETCHES, HIDDEN = 128, 64, 128, 64, 128
+POOLED = 2 * (PHRASES + STRETCHES)
+# How often a word's letters, a whole word, a number of the pooled vector and one of the hidden layer are hidden
+# while learning.
+HIDE_LETTERS, HIDE_WORD, HIDE_POOLED, HIDE_HIDDEN = 0.2, 0.05, 0.3, 0.3
 FADE = 0.02
 RARE_AT_START = -3.0
 # Buckets are met seldom, so each meeting counts more.
@@ -64,8 +67,13 @@ class Net:
             "buckets": (self._chance.randn(1 << BUCKET_BITS, WIDTH) * 0.05).astype(np.float32),
             "phrase": self._drawn(WIDTH, 3 * PHRASES),
             "phrase_bias": np.zeros((len(LANGUAGES), PHRASES), np.float32),
-            "verdicts": self._drawn(2 * PHRASES, answers),
+            "stretch": self._drawn(PHRASES, 3 * STRETCHES),
+            "stretch_bias": np.zeros(STRETCHES, np.float32),
+            "verdicts": self._drawn(POOLED, answers),
             "verdicts_bias": np.where(np.arange(answers) < rare, RARE_AT_START, 0).astype(np.float32),
+            "hidden": self._drawn(POOLED, HIDDEN),
+            "hidden_bias": np.zeros(HIDDEN, np.float32),
+            "last": self._drawn(HIDDEN, answers),
         }
         self._first = {name: np.zeros_like(part) for name, part in self.parts.items()}
         self._second = {name: np.zeros_like(part) for name, part in self.parts.items()}
@@ -115,39 +123,45 @@ class _Pass:
         self._bags = sparse.diags(letters) @ vocabulary.buckets[used]
         self._inner = np.maximum(0, self._vectors @ parts["inner"] + parts["inner_bias"] * self._known)
         self._meant = self._inner @ parts["outer"] + self._vectors @ parts["straight"] + self._bags @ parts["buckets"]
-        self._phrases(self._meant @ parts["phrase"])
-        hidden = np.ones_like(self._pooled) if chance is None else _shown(chance, self._pooled.shape, HIDE_POOLED)
-        self._hidden = hidden / np.float32(1.0 if chance is None else 1 - HIDE_POOLED)
-        self.logits = (self._pooled * self._hidden) @ parts["verdicts"] + parts["verdicts_bias"]
+        self._pool(self._meant @ parts["phrase"])
+        self._kept = _kept(chance, self._pooled.shape, HIDE_POOLED)
+        self._told = self._pooled * self._kept
+        hidden = np.maximum(0, self._told @ parts["hidden"] + parts["hidden_bias"])
+        self._hidden_kept = _kept(chance, hidden.shape, HIDE_HIDDEN)
+        self._hidden = hidden * self._hidden_kept
+        self.logits = self._told @ parts["verdicts"] + self._hidden @ parts["last"] + parts["verdicts_bias"]
 
-    def _phrases(self, brought: Floats) -> None:
-        batch = self._batch
-        rows = brought[self._owners]
+    def _pool(self, brought: Floats) -> None:
+        batch, parts = self._batch, self._parts
         sizes = np.diff(batch.starts, append=batch.places.size)
         self._text_of = np.repeat(np.arange(sizes.size), sizes)
-        seen = rows[:, PHRASES : 2 * PHRASES] + self._parts["phrase_bias"][batch.languages[self._text_of]]
-        seen[1:] += rows[:-1, :PHRASES]
-        seen[:-1] += rows[1:, 2 * PHRASES :]
-        np.maximum(seen, 0, out=seen)
-        seen[batch.starts] = 0
         self._even = (1 / (EVENED * np.sqrt(sizes - 1))).astype(np.float32)[:, None]
-        self._seen, self._most = seen, np.maximum.reduceat(seen, batch.starts, axis=0)
-        self._pooled = np.concatenate([self._most, np.add.reduceat(seen, batch.starts, axis=0) * self._even], axis=1)
+        bias = parts["phrase_bias"][batch.languages[self._text_of]]
+        self._seen = self._active(in_threes(brought[self._owners]) + bias)
+        self._wide = self._active(in_threes(self._seen @ parts["stretch"]) + parts["stretch_bias"])
+        self._most = [np.maximum.reduceat(part, batch.starts, axis=0) for part in (self._seen, self._wide)]
+        sums = [np.add.reduceat(part, batch.starts, axis=0) * self._even for part in (self._seen, self._wide)]
+        self._pooled = np.concatenate([self._most[0], sums[0], self._most[1], sums[1]], axis=1)
+
+    def _active(self, seen: Floats) -> Floats:
+        np.maximum(seen, 0, out=seen)
+        seen[self._batch.starts] = 0
+        return seen
 
     def gradients(self, wrong: Floats) -> dict[str, tuple[Rows, Floats]]:
         """Return the rows of each part that move, and their gradients; `wrong` is the gradient at the logits."""
         parts, batch = self._parts, self._batch
-        pooled = (wrong @ parts["verdicts"].T) * self._hidden
-        at_most = (self._seen == self._most[self._text_of]) * pooled[self._text_of, :PHRASES]
-        seen = (at_most + (pooled[:, PHRASES:] * self._even)[self._text_of]) * (self._seen > 0)
-        before, after = np.zeros_like(seen), np.zeros_like(seen)
-        before[:-1], after[1:] = seen[1:], seen[:-1]
+        hidden = (wrong @ parts["last"].T) * self._hidden_kept * (self._hidden > 0)
+        pooled = (wrong @ parts["verdicts"].T + hidden @ parts["hidden"].T) * self._kept
+        wide = _of_threes(self._unpooled(pooled[:, 2 * PHRASES :], self._wide, self._most[1]))
+        seen = self._unpooled(pooled[:, : 2 * PHRASES], self._seen, self._most[0])
+        seen += (wide @ parts["stretch"].T) * (self._seen > 0)
         size = self._meant.shape[0]
         gather = sparse.csr_matrix(
             (np.ones(batch.places.size, np.float32), (self._owners, np.arange(batch.places.size))),
             shape=(size, batch.places.size),
         )
-        brought = gather @ np.concatenate([before, seen, after], axis=1)
+        brought = gather @ _of_threes(seen)
         bias = np.zeros_like(parts["phrase_bias"])
         np.add.at(bias, batch.languages, np.add.reduceat(seen, batch.starts, axis=0))
         meant = brought @ parts["phrase"].T
@@ -163,9 +177,42 @@ class _Pass:
             "buckets": (moved, turned[moved] @ meant),
             "phrase": (everything, self._meant.T @ brought),
             "phrase_bias": (everything, bias),
-            "verdicts": (everything, (self._pooled * self._hidden).T @ wrong),
+            "stretch": (everything, self._seen.T @ wide),
+            "stretch_bias": (everything, wide[:, STRETCHES : 2 * STRETCHES].sum(axis=0)),
+            "verdicts": (everything, self._told.T @ wrong),
             "verdicts_bias": (everything, wrong.sum(axis=0)),
+            "hidden": (everything, self._told.T @ hidden),
+            "hidden_bias": (everything, hidden.sum(axis=0)),
+            "last": (everything, self._hidden.T @ wrong),
         }
+
+    def _unpooled(self, pooled: Floats, seen: Floats, most: Floats) -> Floats:
+        """Return the gradient at what was pooled: the strongest of each text, and the evened sum."""
+        width, text_of = seen.shape[1], self._text_of
+        found = (seen == most[text_of]) * pooled[text_of, :width] + (pooled[:, width:] * self._even)[text_of]
+        result: Floats = found * (seen > 0)
+        return result
+
+
+def in_threes(rows: Floats) -> Floats:
+    """Return what each place, the one before and the one after bring to it; rows hold the parts for all three."""
+    width = rows.shape[1] // 3
+    seen = rows[:, width : 2 * width].copy()
+    seen[1:] += rows[:-1, :width]
+    seen[:-1] += rows[1:, 2 * width :]
+    return seen
+
+
+def _of_threes(seen: Floats) -> Floats:
+    """Return the gradient at the rows that in_threes joined."""
+    before, after = np.zeros_like(seen), np.zeros_like(seen)
+    before[:-1], after[1:] = seen[1:], seen[:-1]
+    return np.concatenate([before, seen, after], axis=1)
+
+
+def _kept(chance: np.random.RandomState | None, shape: tuple[int, ...], hide: float) -> Floats:
+    """Return which numbers are shown, the others' share on top; without `chance` all are."""
+    return np.ones(shape, np.float32) if chance is None else _shown(chance, shape, hide) / np.float32(1 - hide)
 
 
 def _shown(chance: np.random.RandomState, shape: int | tuple[int, ...], hide: float) -> Floats:

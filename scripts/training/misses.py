@@ -3,7 +3,7 @@
     PYTHONPATH=scripts python -m training.misses topics ru
     PYTHONPATH=scripts python -m training.misses signals en
 
-Only the part that is learned from is shown, by folds of whole domains; the set-aside fifth stays unread.
+Only the part that is learned from is shown, by folds; the set-aside fifth stays unread.
 """
 
 import sys

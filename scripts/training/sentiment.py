@@ -48,9 +48,10 @@ class Trained:
 
 def train_sentiment(
     target: Path, open_sets: Path | None, report: Callable[[str], None], languages: tuple[str, ...] = LANGUAGES
-) -> dict[str, float]:
-    """Write sentiment.npz and sentiment-<lang>.npz into `target`; return macro-F1 of four classes a language.
+) -> dict[str, NDArray[np.float32]]:
+    """Write sentiment.npz and sentiment-<lang>.npz into `target`.
 
+    Returns, by text, the chances of LABELS for each of our examples, from n-grams that had not seen its domain.
     `open_sets` is the folder of the openly licensed sets, or None to learn from our examples alone.
     """
     parts = {}
@@ -60,12 +61,13 @@ def train_sentiment(
     vectors = np.concatenate([part.vectors for part in parts.values()])
     last = train_last(vectors, [sample.label for sample in samples], _weights_of(samples))
     np.savez_compressed(target / "sentiment.npz", **asdict(last))
-    figures = {}
     for language, part in parts.items():
         _write_layer(target / f"sentiment-{language}.npz", part.layer)
-        figures[language] = measure(own_samples(language, set_aside=True), part.layer, last)
-        report(f"sentiment {language}: macro-F1 of four classes {figures[language]:.3f}")
-    return figures
+        figure = measure(own_samples(language, set_aside=True), part.layer, last)
+        report(f"sentiment {language}: macro-F1 of four classes {figure:.3f}")
+    own = [number for number, sample in enumerate(samples) if sample.source == "own"]
+    chances = last.chances(vectors[own])
+    return {samples[number].text: chance for number, chance in zip(own, chances, strict=True)}
 
 
 def measure(samples: list[Sample], layer: Layer, last: LastLayer) -> float:

@@ -12,6 +12,7 @@ from replywell.analyse.sentiment_lexicon import STRENGTHS
 from replywell.analyse.sentiment_words import known_words
 from replywell.analyse.tokens import fold_word
 from replywell.shared_data import load_json
+from training.answers import part_of
 from training.examples import read_examples
 
 FOLDS = 5
@@ -45,13 +46,13 @@ class Sample:
     fold: int
 
 
-def own_samples(language: str, *, set_aside: bool = False) -> list[Sample]:
-    """Return our examples of a language: those to learn from, or those set aside."""
+def own_samples(language: str, *, set_aside: bool = False, without: int | None = None) -> list[Sample]:
+    """Return our examples of a language: those to learn from (but for the part `without`), or those set aside."""
     return [
         # Folds part domains, not texts: the last layer must learn how far n-grams can be trusted in a domain unseen.
         Sample(language, example.text, example.sentiment, "own", 1.0, _fold(example.domain))
         for example in read_examples(language)
-        if example.set_aside == set_aside
+        if example.set_aside == set_aside and part_of(example.text) != without
     ]
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 # A missed danger costs far more than a needless look: recall counts double there (F2), elsewhere F1 or between.
-WEIGHT_OF_RECALL = {"signal:safety": 2.0, "signal:legal": 1.4, "signal:leader": 1.4, "signal:vague": 1.4}
+WEIGHT_OF_RECALL = {"signal:safety": 2.0, "signal:legal": 1.4, "signal:leader": 1.4, "signal:vague": 1.2}
 # A language's own line is trusted as far as it has examples of its own; the rest comes from all languages.
 TRUST_AT = 150
 

@@ -3,7 +3,7 @@
 What a clue means is learned once for all languages and corrected for each; n-grams belong to one language.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,13 +14,15 @@ from scipy import sparse
 from replywell.analyse.bags import BUCKETS, CHAR_BITS, char_buckets, pairs_of, word_bucket
 from replywell.analyse.clues import clue_count, read_clues
 from replywell.analyse.concepts import fold_for
+from replywell.analyse.meaning import SAY
 from replywell.analyse.questions import QUESTIONS
 from replywell.analyse.tokens import read_tokens
-from replywell.analyse.verdicts import CLUE_WEIGHT, HEARD, spoken_words
+from replywell.analyse.verdicts import CLUE_WEIGHT, spoken_words
 from replywell.analyse.word_grams import pair_hash
 from training.answers import FOLDS, answers_of, part_of
 from training.examples import LANGUAGES, Example
 from training.logistic import train_logistic
+from training.reaction import train_reaction
 from training.thresholds import choose_threshold
 
 SEEN_IN = 3
@@ -33,25 +35,29 @@ def train_verdicts(
     folder: Path,
     report: Callable[[str], None] = lambda _line: None,
     meant: tuple[NDArray[np.intp], NDArray[np.float32]] | None = None,
+    sentiment: Mapping[str, NDArray[np.float32]] | None = None,
 ) -> None:
     """Write verdicts-<language>.npz for each language.
 
-    `meant` is what the reader of meaning says of some examples unseen, where it will have a say: their places and its
-    logits. The lines of the questions that it is heard on are drawn on these.
+    `meant` is what the reader of meaning says of some examples unseen: their places and its logits of QUESTIONS and
+    LABELS. The lines of all questions are drawn on these. With `sentiment`, what the older layers say of the texts (as
+    train_sentiment returns it), reaction.npz is learned, too.
     """
     rows, answers = without_rare(rows_of(examples)), answers_of(examples)
     languages = np.array([LANGUAGES.index(example.language) for example in examples])
     report(f"verdicts: {len(examples)} examples, {len(QUESTIONS)} questions")
-    guesses, heard = unseen_guesses(rows, answers, examples), np.arange(len(examples))
+    guesses, held = unseen_guesses(rows, answers, examples), np.arange(len(examples))
     if meant is not None:
-        heard, logits = meant
-        guesses[heard] += HEARD * (logits - guesses[heard])
+        held, logits = meant
+        guesses[held] += SAY * (logits[:, : len(QUESTIONS)] - guesses[held])
     thresholds = np.zeros((len(LANGUAGES), len(QUESTIONS)), np.float32)
     for number, question in enumerate(QUESTIONS):
         if not question.startswith("reaction:"):
-            told = heard if HEARD[number] else slice(None)
-            asked = guesses[told, number], answers[told, number], languages[told]
+            asked = guesses[held, number], answers[held, number], languages[held]
             thresholds[:, number] = choose_threshold(question, *asked)
+    if meant is not None and sentiment is not None:
+        margins = guesses[held] - thresholds[languages[held]]
+        train_reaction([examples[place] for place in held], margins, logits[:, len(QUESTIONS) :], sentiment, folder)
     table, bias = train_logistic(rows, answers)
     for number, language in enumerate(LANGUAGES):
         _write(folder / f"verdicts-{language}.npz", table, bias, thresholds[number], number)
@@ -100,7 +106,7 @@ def _letters(word: str) -> list[int]:
 
 def unseen_guesses(rows: sparse.csr_matrix, answers: NDArray[np.bool_], examples: list[Example]) -> NDArray[np.float32]:
     """Return the logits of each example by a model that has not seen its part."""
-    parts = np.array([part_of(example.domain) for example in examples])
+    parts = np.array([part_of(example.text) for example in examples])
     guesses = np.zeros(answers.shape, np.float32)
     for part in range(FOLDS):
         held = parts == part

@@ -69,13 +69,14 @@ def _marks(folded: str, words: int, hit_words: int) -> set[int]:
     end = folded.rstrip(" \n)\"'»”.")
     marks = {base + next((number for number, most in enumerate(LENGTHS) if words <= most), len(LENGTHS))}
     marks.add(base + 10 + min(9, 10 * hit_words // max(1, words)))
+    digits = bool(DIGIT.search(folded))
     flags = (
         "?" in folded,
         end.endswith("?"),
         "!" in folded,
-        bool(MANY_PEOPLE.search(folded)),
-        bool(AMOUNT.search(folded)),
-        bool(DIGIT.search(folded)),
+        digits and bool(MANY_PEOPLE.search(folded)),
+        digits and bool(AMOUNT.search(folded)),
+        digits,
         "http" in folded or "www." in folded or "t.me" in folded,
         folded.startswith("@"),
         words == 0,

@@ -24,7 +24,7 @@ def analyse(text: str, *, stars: float | None = None, page_language: str | None 
     margins = read_verdicts(text, tokens, spoken, meaning)
     signals = read_signals(margins, reading.sentiment, len([word for word in tokens.words if word[0].isalnum()]))
     topics = read_topics(margins, signals)
-    reaction = read_reaction(margins, signals, reading.sentiment)
+    reaction = read_reaction(margins, meaning, signals, reading)
     return Analysis(
         language=language,
         sentiment=reading.sentiment,

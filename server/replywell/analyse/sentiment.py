@@ -23,6 +23,7 @@ from replywell.analyse.transliteration import in_cyrillic, is_latin
 
 KNOWN_BY = 20
 NOTHING_SAID = Sentiment("neutral", 0.0, 0.5)
+CHANCES_OF_NOTHING = np.array([0.2, 0.5, 0.2, 0.1], np.float32)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class SentimentReading:
     clauses: list[ClausePolarity]
     evidence: list[Evidence]
     stars_contradict: bool
+    chances: Floats
+    """The probability of each of LABELS by the words alone."""
 
     def label_at(self, places: Sequence[int]) -> str:
         """Return how the clauses around these characters speak: positive, negative, mixed or neutral."""
@@ -71,22 +74,23 @@ def read_sentiment(
     # Line breaks are marks of a text, but say nothing alone.
     clauses = read_clauses(tokens, language) if any(map(str.strip, tokens.words)) else []
     if not clauses:
-        return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False)
+        return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False, CHANCES_OF_NOTHING)
     logits, whole = _logits(tokens, clauses, language)
     meaning = meaning or read_meaning(tokens, language)
     chances = load_last_layer().chances(sentiment_vector(clauses, tokens.words, logits, whole, language))
-    chances = (1 - SAY_OF_SENTIMENT) * chances + SAY_OF_SENTIMENT * chances_of(meaning.labels)
+    chances = mix_chances(chances, meaning.labels)
     said = sentiment_of(chances)
     verdict = weigh_stars(said, chances, stars)
     polarities = _clause_polarities(tokens, clauses, logits)
     evidence = find_evidence(text, tokens, clauses, verdict.label)
-    return SentimentReading(verdict, polarities, evidence, contradict(said, stars))
+    return SentimentReading(verdict, polarities, evidence, contradict(said, stars), chances)
 
 
-def chances_of(logits: Floats) -> Floats:
-    """Return the probability of each label."""
-    raised = np.exp(logits - logits.max())
-    result: Floats = raised / raised.sum()
+def mix_chances(older: Floats, labels: Floats) -> Floats:
+    """Return the probability of each label, given that of the older layers and the logits of the reader of meaning."""
+    raised = np.exp(labels - labels.max(axis=-1, keepdims=True))
+    meant = raised / raised.sum(axis=-1, keepdims=True)
+    result: Floats = (1 - SAY_OF_SENTIMENT) * older + SAY_OF_SENTIMENT * meant
     return result
 
 

@@ -1,7 +1,7 @@
 """The trained parts of the sentiment analysis: n-gram weights a language, and the last layer that all share."""
 
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +45,7 @@ class NgramLayer:
             own[denied, 2 * columns] *= 2
             own[denied, 2 * columns + 1] += 1
         if len(words) > 1:
-            own[:-1, columns : 2 * columns] += self._weights[pairs_of(hashes)] * self._scale
+            own[:-1, columns : 2 * columns] += self._weights.take(pairs_of(hashes), axis=0) * self._scale
             own[:-1, 2 * columns + 1] += 1
         sums = np.add.reduceat(own, [0, *ends[:-1]], axis=0)
         if len(sums) > 1:
@@ -80,15 +80,30 @@ class LastLayer:
     out: Floats
     out_bias: Floats
 
+    @cached_property
+    def _first(self) -> tuple[Floats, Floats]:
+        """Return nets and softmax as one layer: joined, they are multiplied at once."""
+        return np.concatenate([self.hidden, self.weights], axis=1), np.concatenate([self.hidden_bias, self.bias])
+
+    @cached_property
+    def _second(self) -> tuple[Floats, Floats]:
+        """Return the second layers of the nets as one, each net's units apart from the others'."""
+        nets, units, labels = self.out.shape
+        joined = np.zeros((nets * units, nets * labels), np.float32)
+        for number, out in enumerate(self.out):
+            joined[number * units : (number + 1) * units, number * labels : (number + 1) * labels] = out
+        return joined, self.out_bias.reshape(-1)
+
     def chances(self, vectors: Floats) -> Floats:
         """Return the probability of each label in the order of LABELS; (…, features) gives (…, 4)."""
         seen = np.minimum(CLIP, np.maximum(-CLIP, (vectors - self.mean) / self.spread))
-        nets, units, _ = self.out.shape
-        active = np.maximum(0, seen @ self.hidden + self.hidden_bias).reshape(*seen.shape[:-1], nets, 1, units)
-        scores = (active @ self.out)[..., 0, :] + self.out_bias
-        scores = np.concatenate([scores, (seen @ self.weights + self.bias)[..., None, :]], axis=-2)
+        (first, first_bias), (second, second_bias) = self._first, self._second
+        found = seen @ first + first_bias
+        active = np.maximum(0, found[..., : second.shape[0]]) @ second + second_bias
+        scores = np.concatenate([active, found[..., second.shape[0] :]], axis=-1)
+        scores = scores.reshape(*seen.shape[:-1], -1, len(LABELS))
         scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        result: Floats = (scores / scores.sum(axis=-1, keepdims=True)).mean(axis=-2)
+        result: Floats = (scores / scores.sum(axis=-1, keepdims=True)).sum(axis=-2) / np.float32(scores.shape[-2])
         return result
 
 

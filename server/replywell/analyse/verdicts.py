@@ -21,8 +21,6 @@ from replywell.analyse.word_table import Floats, WordTable
 
 # One n-gram among hundreds must not outweigh a clue: a clue weighs this, the n-grams of a text share a length of one.
 CLUE_WEIGHT = 0.35
-# How far the reader of meaning is heard on each question. On topics it brought nothing in domains held back.
-HEARD = np.array([0 if question.startswith("topic:") else SAY for question in QUESTIONS], np.float32)
 
 
 class VerdictModel:
@@ -46,7 +44,7 @@ class VerdictModel:
         if words:
             total += self._grams(words) * self.scale
         if meant is not None:
-            total += HEARD * (meant - total)
+            total += SAY * (meant - total)
         return dict(zip(QUESTIONS, (total - self.threshold).tolist(), strict=True))
 
     def _grams(self, words: Sequence[str]) -> Floats:

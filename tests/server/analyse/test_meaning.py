@@ -11,7 +11,6 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from replywell.analyse.meaning import BUCKET_BITS, load_meaning, meant_words, read_meaning  # noqa: E402
-from replywell.analyse.questions import QUESTIONS  # noqa: E402
 from replywell.analyse.sentiment_model import LABELS  # noqa: E402
 from replywell.analyse.tokens import read_tokens  # noqa: E402
 from training import meaning  # noqa: E402
@@ -29,6 +28,7 @@ def test_the_gradients_are_those_of_the_loss(monkeypatch):
     monkeypatch.setattr("training.meaning_net.HIDE_LETTERS", 0)
     monkeypatch.setattr("training.meaning_net.HIDE_WORD", 0)
     monkeypatch.setattr("training.meaning_net.HIDE_POOLED", 0)
+    monkeypatch.setattr("training.meaning_net.HIDE_HIDDEN", 0)
     chance = np.random.RandomState(1)
     vocabulary, net, wrong = small_vocabulary(chance), Net(6, 5, 3, seed=0), chance.randn(3, 5)
     net.parts = {name: part.astype(np.float64) for name, part in net.parts.items()}
@@ -70,20 +70,36 @@ def test_a_small_net_is_trained_to_the_same_numbers_and_read_as_it_was_trained(t
         assert np.abs(said - logits).max() < 0.1
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "label"),
-    [
-        ("Mahtav! Väga meeldis", "et", "positive"),
-        ("обшарпанно и тоскливо", "ru", "negative"),
-        ("dreary and squalid", "en", "negative"),
-        ("przepyszne, polecam", "pl", "positive"),
-    ],
-)
-def test_the_committed_net_hears_praise_and_blame(text, language, label):
-    said = read_meaning(read_tokens(text), language)
+PRAISE_AND_BLAME = {
+    "ru": (
+        ["изумительно вкусно", "дивный вечер", "безупречная работа", "чудо как хорошо"],
+        ["обшарпанно и тоскливо", "мерзкий запах", "убогая обстановка", "нудно и бестолково"],
+    ),
+    "en": (
+        ["sublime and delicate", "a splendid evening", "flawless work", "truly enchanting"],
+        ["dreary and squalid", "a foul smell", "shoddy work", "tedious and clumsy"],
+    ),
+    "pl": (
+        ["przepyszne, polecam", "cudowny wieczór", "nienaganna robota", "zachwycające wnętrze"],
+        ["ponuro i obskurnie", "ohydny zapach", "tandetne wykonanie", "nudno i nieudolnie"],
+    ),
+    "et": (
+        ["Mahtav! Väga meeldis", "imeline õhtu", "laitmatu töö", "lausa võrratu"],
+        ["nukker ja räpane", "vastik lõhn", "lohakas töö", "igav ja kohmakas"],
+    ),
+}
 
-    assert said.questions.shape == (len(QUESTIONS),)
-    assert LABELS[int(said.labels.argmax())] == label
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_committed_net_hears_praise_and_blame(language):
+    said = []
+    for label, texts in zip(("positive", "negative"), PRAISE_AND_BLAME[language], strict=True):
+        for text in texts:
+            labels = read_meaning(read_tokens(text), language).labels
+            said.append(LABELS[int(labels.argmax())] == label)
+
+    # Rare words whose vectors say little may be missed: this is the net alone, without the lists.
+    assert sum(said) >= 7
 
 
 @pytest.mark.parametrize("text", ["", "\n", "!", "😀" * 50, "\u0301", "a" * 9_000, "no\x00 " * 300])

@@ -9,9 +9,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts"))
 
+from replywell.analyse.questions import QUESTIONS  # noqa: E402
+from replywell.analyse.reaction import CHOICES, load_reaction_layer, reaction_inputs  # noqa: E402
+from replywell.analyse.sentiment import CHANCES_OF_NOTHING, mix_chances  # noqa: E402
+from replywell.analyse.sentiment_model import LABELS  # noqa: E402
 from replywell.analyse.tokens import read_tokens  # noqa: E402
 from replywell.analyse.verdicts import load_verdicts, read_verdicts  # noqa: E402
 from training.examples import LANGUAGES, read_examples  # noqa: E402
+from training.reaction import train_reaction  # noqa: E402
 from training.scores import rates  # noqa: E402
 from training.verdicts import train_verdicts  # noqa: E402
 
@@ -43,3 +48,19 @@ def test_the_committed_model_hears_signals_in_texts_it_has_not_seen(language):
     for name, floor in FLOORS.items():
         pairs = [(name in example.signals, margins[f"signal:{name}"] >= 0) for example, margins in said]
         assert rates(pairs)["F1"] >= floor, name
+
+
+def test_the_reaction_layer_follows_what_the_margins_say(tmp_path):
+    examples = [example for example in small_sample() if example.reaction in CHOICES]
+    columns = [QUESTIONS.index(f"reaction:{example.reaction}") for example in examples]
+    margins = np.zeros((len(examples), len(QUESTIONS)), np.float32)
+    margins[np.arange(len(examples)), columns] = 4
+    labels = np.zeros((len(examples), len(LABELS)), np.float32)
+
+    train_reaction(examples, margins, labels, {}, tmp_path)
+
+    layer = load_reaction_layer(tmp_path)
+    inputs = reaction_inputs(margins, labels, mix_chances(np.tile(CHANCES_OF_NOTHING, (len(examples), 1)), labels))
+    said = [CHOICES[number] for number in layer.scores(inputs).argmax(axis=1)]
+    right = sum(name == example.reaction for name, example in zip(said, examples, strict=True))
+    assert right >= 0.95 * len(examples)
