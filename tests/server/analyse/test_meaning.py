@@ -90,16 +90,16 @@ PRAISE_AND_BLAME = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_committed_net_hears_praise_and_blame(language):
-    said = []
-    for label, texts in zip(("positive", "negative"), PRAISE_AND_BLAME[language], strict=True):
-        for text in texts:
-            labels = read_meaning(read_tokens(text), language).labels
-            said.append(LABELS[int(labels.argmax())] == label)
+def test_the_committed_net_hears_praise_and_blame_in_words_that_few_write():
+    said = [
+        LABELS[int(read_meaning(read_tokens(text), language).labels.argmax())] == label
+        for language, sides in PRAISE_AND_BLAME.items()
+        for label, texts in zip(("positive", "negative"), sides, strict=True)
+        for text in texts
+    ]
 
-    # Rare words whose vectors say little may be missed: this is the net alone, without the lists.
-    assert sum(said) >= 7
+    # Words whose vectors say little may be missed: this is the net alone, without the lists.
+    assert sum(said) >= 0.8 * len(said)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "!", "😀" * 50, "\u0301", "a" * 9_000, "no\x00 " * 300])
