@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openOf } from './harness/in-card.mjs';
+import { says } from './harness/says.mjs';
 import { setTheStage, until } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -58,7 +59,7 @@ for (const browser of BROWSERS) {
       ['fast', 'failed', /limits how often[\s\S]*too quickly/],
       ['moon', 'failed', /refused the reply[\s\S]*phase of the moon/],
       ['kept', 'submitted', /reviewing[\s\S]*awaiting moderation/],
-      ['thanks', 'visible', /stands on the page/],
+      ['thanks', 'visible', says('post.confirmed_visible')],
     ])
       it(`hears what the site says by alert() alone (${mood}), and leaves its alert as it was`, async () => {
         const { page, card } = await visit(`/alerts/${mood}`, 'Maria Kask');
