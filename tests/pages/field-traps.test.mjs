@@ -108,6 +108,25 @@ describe('a review as it was written', () => {
     );
   });
 
+  test('has the marks that a gauge for screen readers shows, and none where it can be moved', async () => {
+    const gauge = (fixed) => (voice) =>
+      `<div class="panel"><h4>${voice.author}</h4><div><b>Rating:</b> <div role="slider" aria-label="rating" aria-valuemin="0" aria-valuemax="5" aria-valuenow="${voice.stars}" aria-readonly="${fixed}"></div> | <b>Date:</b> ${voice.day}</div><p>${voice.text}</p></div>`;
+    const shown = async (fixed) => (await read(gauge(fixed))).map(({ rating, scale }) => [rating, scale]);
+
+    assert.deepEqual(await shown(true), people.map(({ stars }) => [stars, 5]));
+    assert.ok((await shown(false)).every(([rating]) => rating === null));
+  });
+
+  test('has the marks of the row of stars, not the number that its first star would give', async () => {
+    const steps = [1, 2, 3, 4, 5].map((value) => `<i data-value="${value}"></i>`).join('');
+    const found = await read((voice) => review(voice, `<span class="star-rating s${voice.stars}0">${steps}</span><p>${voice.text}</p>`));
+
+    assert.deepEqual(
+      found.map(({ rating }) => rating),
+      people.map(({ stars }) => stars),
+    );
+  });
+
   test('is told whole by what the page declares, where it shows a teaser', async () => {
     const declared = JSON.stringify({
       '@type': 'Product',

@@ -25,7 +25,6 @@ async function walk() {
   await page.goto(options.url, { waitUntil: 'domcontentloaded', timeout: 45_000 }).catch(() => undefined);
   try {
     const card = driveCard(page, { patience: options.timeout });
-    await card.badges();
     await openCard(page, card, options.review, options.timeout);
     await postReply({ page, card, server, options, result });
   } finally {

@@ -84,6 +84,8 @@ export function ratingOfClass(names: string): Rating | null {
     /(?:star|sterne|etoile|estrella|stelle|estrela|gwiazd|zvezd|tahed|hvezd|rating|rate|grade|score|bubble|ocena|mark|value|note)s?[a-z]*[-_]{1,2}(\d{1,3})(?:[-_.](5))?(?![\da-z])|(?:^|[\s_-])s(\d{2})(?!\d)|(\d)[-_]?stars?(?![a-z])|stars?(\d)(?!\d)/.exec(
       names,
     );
+  // Two digits after an "s" are tenths always: "s10" is the worst, not ten.
+  if (digits?.[3] && Number(digits[3]) <= 50) return { value: Number(digits[3]) / 10, scale: 5 };
   if (digits) return ofDigits(digits[1] ?? digits[3] ?? digits[4] ?? digits[5] ?? '', digits[2]);
   const words = new RegExp(`(?:^|[\\s_-])(${Object.keys(WORDS).join('|')})(?:[\\s_-]|$)`).exec(names);
   return words ? { value: WORDS[words[1]!]!, scale: 5 } : null;

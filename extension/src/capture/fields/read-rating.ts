@@ -3,6 +3,7 @@ import { type PageTree, Mark } from '../tree/page-tree.ts';
 import { RATINGS } from '../tree/read-attributes.ts';
 import { isNamed } from '../words.ts';
 import { countIcons, isInIconRow } from './count-icons.ts';
+import { givenMarks } from './given-marks.ts';
 import { ownPlaces } from './own-places.ts';
 import {
   isRatingLabel,
@@ -39,18 +40,26 @@ function declared(tree: PageTree, places: number[]): Rating | null {
 function attributes(tree: PageTree, places: number[]): Rating | null {
   for (const at of places) {
     const element = tree.elements[at]!;
+    const given = tree.marks[at]! & Mark.rating ? givenMarks(element) : null;
+    if (given) return given;
     const valued = tree.marks[at]! & Mark.valued;
     if ((!valued && tree.tags[at] !== 'input' && tree.tags[at] !== 'meter') || isNamed(tree.names[at]!, 'not_rating'))
       continue;
     for (const { name, value: said } of valued ? element.attributes : []) {
       const value = RATINGS.has(name) ? number(said) : null;
-      const named = name !== 'data-value' || isRatingPlace(tree, at);
+      const named = name !== 'data-value' || (isRatingPlace(tree, at) && !isStep(element));
       if (value !== null && value >= 0 && value <= 100 && named) return { value, scale: null };
     }
     const input = readInput(element, tree.names[at]!);
     if (input) return input;
   }
   return null;
+}
+
+/** Each star of a row may carry the number that pressing it would give: that is not what was given. */
+function isStep(element: Element): boolean {
+  const beside = element.previousElementSibling ?? element.nextElementSibling;
+  return beside !== null && beside.localName === element.localName && beside.hasAttribute('data-value');
 }
 
 function readInput(element: Element, names: string): Rating | null {

@@ -1,4 +1,5 @@
 import { findDate, type DateHabits } from '../fields/find-date.ts';
+import { givenMarks } from '../fields/given-marks.ts';
 import { escape, isNamed, isPhrase, ownNames, phrasesOf } from '../words.ts';
 import { isNameShaped } from '../slots/name-shape.ts';
 import { Mark, type PageTree } from './page-tree.ts';
@@ -157,5 +158,6 @@ function isRating(element: Element, names: string, text: string, marks: number):
       (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
     if (label && label.length < 90 && (OUT_OF.test(label) || STARS.test(label) || SAID_STARS.test(label))) return true;
   }
+  if (givenMarks(element) !== null) return true;
   return names !== '' && isNamed(names, 'rating') && !isNamed(names, 'not_rating');
 }
