@@ -9,7 +9,7 @@ from tests.server.check.score import read_cases, score
 from replywell.check import check_line
 
 HELD_OUT = Path(__file__).parent / "held_out"
-LATEST = sorted(file for name in ("fourth", "fifth") for file in (HELD_OUT / name).glob("*.jsonl"))
+LATEST = sorted(file for name in ("fourth", "fifth", "sixth") for file in (HELD_OUT / name).glob("*.jsonl"))
 SETS = sorted(set(HELD_OUT.rglob("*.jsonl")) - set(LATEST))
 NOTHING_KNOWN: dict[str, Any] = {"verification": "unchecked", "platform": "generic", "facts": [], "remedies": []}
 
