@@ -1,4 +1,4 @@
-import { deepAncestors, deepQueryAll } from '../lib/deep-dom.ts';
+import { deepAncestors, deepContains, deepParent, deepQueryAll } from '../lib/deep-dom.ts';
 import { isLaidOut, isVisible } from '../lib/is-visible.ts';
 import { codeNamesOf, labelsOf } from './control-label.ts';
 import { findControls } from './find-controls.ts';
@@ -42,15 +42,31 @@ export function findOpeners(scope: ReviewScope): Opener[] {
   return innermost(openers).sort((one, other) => other.score - one.score);
 }
 
-/** Returns the control outside of all reviews that most surely opens a form to reply to the thread, or null. */
-export function findThreadOpener(reviews: Element[]): HTMLElement | null {
+/**
+ * Returns the control outside of all reviews that most surely opens a form to reply to the thread of `review`, or null.
+ * A page with a thread below each answer has one of the same name for each: the nearest belongs to the review.
+ */
+export function findThreadOpener(review: Element, reviews: Element[]): HTMLElement | null {
   const outside = findControls(document).filter(
-    (control) => isVisible(control) && !reviews.some((review) => review.contains(control)),
+    (control) => isVisible(control) && !reviews.some((other) => other.contains(control)),
   );
   const scored = outside
     .map((control) => ({ control: control as HTMLElement, score: openerScore(control) }))
     .filter(({ score }) => score >= THREAD_SURE);
-  return innermost(scored).sort((one, other) => other.score - one.score)[0]?.control ?? null;
+  const inner = innermost(scored);
+  const most = Math.max(0, ...inner.map(({ score }) => score));
+  const best = inner.filter(({ score }) => score === most).map(({ control }) => control);
+  return best.length < 2 ? (best[0] ?? null) : nearest(review, best);
+}
+
+/** The first in the smallest part of the page that holds the review and one of the controls. */
+function nearest(review: Element, controls: HTMLElement[]): HTMLElement {
+  for (let part = deepParent(review); part; part = deepParent(part)) {
+    const here = part;
+    const held = controls.find((control) => deepContains(here, control));
+    if (held) return held;
+  }
+  return controls[0]!;
 }
 
 /** Returns how much a control looks like "Reply", whatever stands around it. */

@@ -112,7 +112,7 @@ async function threadField(request: InsertRequest, opening: Opening): Promise<Fi
   if (othersReply) throw new PostError('no_form');
   const [first, second] = chooseThreadFields(reviews, review.text);
   if (first && second && first.score === second.score) throw new PostError('unsure');
-  const field = first?.field ?? (await openThreadForm(opening, reviews));
+  const field = first?.field ?? (await openThreadForm(opening, review.element, reviews));
   if (!field) throw new PostError(asksToSignIn(null) ? 'login' : 'no_form');
   return field;
 }

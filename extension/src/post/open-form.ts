@@ -40,9 +40,9 @@ export async function openForm(
   return null;
 }
 
-/** Returns the field of the form that a thread opens for all its reviews ("Post reply" above a topic), or null. */
-export async function openThreadForm(opening: Opening, reviews: Element[]): Promise<Field | null> {
-  const opener = findThreadOpener(reviews);
+/** Returns the field of the form that the thread of a review opens for all its reviews ("Post reply" above a topic), or null. */
+export async function openThreadForm(opening: Opening, review: Element, reviews: Element[]): Promise<Field | null> {
+  const opener = findThreadOpener(review, reviews);
   const ofThread: Opening = { ...opening, scope: null };
   const field = opener ? await tryOpener(opener, ofThread, FORM_APPEARS) : null;
   opening.opener = ofThread.opener;

@@ -29,6 +29,7 @@ const POSTED = {
   nested: 'a reply to the review, not to the reply below it',
   'read-only-first': 'a read-only field with the review before the real one, in a dialog',
   'shop-form': "a shop's one form with stars that moves below the review",
+  'thread-each': 'a thread below each answer, each with a button of the same name that opens its form',
   'topic-button': 'one button above the topic that opens the form for all',
   wiki: 'links that play buttons, and a twin of the field that only measures',
   social: 'one box for new posts that turns into the reply',
