@@ -10,6 +10,23 @@ const GONE = /context invalidated|runtime\.id|Extension context|can't access dea
 const ASLEEP = /Receiving end does not exist|No response|message (port|channel) closed/i;
 /** What must not be done twice, because it opens something, or uses a code up. */
 const ONCE = new Set<keyof Asked>(['pairDevice', 'readSite', 'openOptions', 'openRule']);
+/** What may take long: it waits for the server. All else is answered at once, or its message was lost. */
+const SLOW = new Set<keyof Asked>([
+  'sendPage',
+  'askDrafts',
+  'checkReply',
+  'lockReview',
+  'reserveReply',
+  'correctAnalysis',
+  'bindClient',
+  'teachSite',
+  'keepDraft',
+  'knowAgent',
+  'revokeDevice',
+  'checkServer',
+  'flushOutbox',
+  ...ONCE,
+]);
 /** After this long without an answer we look whether the background that was asked still runs. */
 const UNEASY = 2_500;
 /** Longer than two calls to the server with their limits. */
@@ -21,8 +38,8 @@ let answering: string | null = null;
 /**
  * Asks the background; a sleeping one is asked once more, and a replaced one is told as `updated`.
  *
- * Firefox never answers a message to a background that is just ending. Where another one runs by now it is asked again:
- * whatever is asked may be asked twice, by its keys.
+ * Firefox never answers a message to a background that is just ending. Where another one runs by now, or where one that
+ * runs has nothing to wait for, it is asked again: whatever is asked may be asked twice, by its keys.
  */
 export async function ask<K extends keyof Asked>(
   type: K,
@@ -40,7 +57,7 @@ async function attempt(type: keyof Asked, data: unknown, last = false): Promise<
   if (!isAlive()) return fail('updated', t('error.updated'));
   const done = new AbortController();
   try {
-    const answer = await Promise.race([send(type, data), watch(answering, done.signal)]);
+    const answer = await Promise.race([send(type, data), watch(SLOW.has(type), answering, done.signal)]);
     if (answer) return answer;
     return ONCE.has(type) ? fail('no_background', t('error.no_background')) : null;
   } catch (error) {
@@ -59,13 +76,13 @@ async function send(type: string, data?: unknown): Promise<Result<unknown> | nul
   return answer ?? null;
 }
 
-/** Ends when the background that was asked is no more, or has had time enough; never while it can still answer. */
-async function watch(asked: string | null, signal: AbortSignal): Promise<null> {
+/** Ends when the background that was asked is no more, answers other things, or has had time enough. */
+async function watch(isSlow: boolean, asked: string | null, signal: AbortSignal): Promise<null> {
   for (const end = Date.now() + LONGEST; Date.now() < end;) {
     await sleep(UNEASY, signal).catch(() => undefined);
     if (signal.aborted) break;
     const now = await Promise.race([send('isAwake').catch(() => null), sleep(UNEASY, signal).catch(() => null)]);
-    if (now && answering !== asked && asked !== null) return null;
+    if (now && (!isSlow || (answering !== asked && asked !== null))) return null;
     asked ??= answering;
   }
   return null;

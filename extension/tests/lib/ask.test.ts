@@ -52,6 +52,15 @@ describe('ask', () => {
     expect(asked).toEqual(['listPending of the first', 'sendPage of the first']);
   });
 
+  it('asks once more where the first message of a page was lost, though the same background runs', async () => {
+    running.answer = () => {
+      running.answer = () => ({ ok: true, value: 'here' });
+      return never;
+    };
+    expect(await soon(ask('getSettings'), 6_000)).toMatchObject({ ok: true, value: 'here' });
+    expect(asked).toEqual(['getSettings of the first', 'getSettings of the first']);
+  });
+
   it('does not ask twice for what must be done once', async () => {
     await ask('listPending');
     running.answer = () => never;
