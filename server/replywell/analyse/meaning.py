@@ -72,6 +72,9 @@ class MeaningModel:
     def __init__(self, weights: Weights, vectors: WordVectors) -> None:
         """Take the trained numbers and the table of word vectors."""
         self._weights, self._vectors = weights, vectors
+        # The straight way and the hidden layer read the same: joined, they are multiplied at once.
+        self._pooled = np.concatenate([weights.verdicts, weights.hidden], axis=1)
+        self._pooled_bias = np.concatenate([weights.verdicts_bias, weights.hidden_bias])
         self._width = weights.phrase.shape[1] // 3
         # A table a language: the words alone are looked up quicker than with their language before them.
         self._tables = {
@@ -86,8 +89,9 @@ class MeaningModel:
         wide = _in_threes(seen @ weights.stretch, len(weights.stretch_bias), weights.stretch_bias)
         even = np.float32(1 / (EVENED * sqrt(len(words))))
         pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) * even, wide.max(axis=0), wide.sum(axis=0) * even])
-        hidden = np.maximum(0, pooled @ weights.hidden + weights.hidden_bias)
-        said = pooled @ weights.verdicts + hidden @ weights.last + weights.verdicts_bias
+        found = pooled @ self._pooled + self._pooled_bias
+        asked = len(weights.verdicts_bias)
+        said = found[:asked] + np.maximum(0, found[asked:]) @ weights.last
         return Meaning(said[: len(QUESTIONS)], said[len(QUESTIONS) :])
 
     def _read(self, language: str, word: str) -> Floats:

@@ -40,7 +40,8 @@ class VerdictModel:
 
         `meant` is what the reader of meaning says; the two are mixed.
         """
-        total = self._bias + CLUE_WEIGHT * self.clues[read_clues(fold_for(text, language), language)].sum(axis=0)
+        clues = self.clues.take(read_clues(fold_for(text, language), language), axis=0)
+        total = self._bias + CLUE_WEIGHT * clues.sum(axis=0)
         if words:
             total += self._grams(words) * self.scale
         if meant is not None:
@@ -51,7 +52,8 @@ class VerdictModel:
         size = len(self.scale)
         rows = self._table.rows(words)
         sums = rows.sum(axis=0)
-        whole = sums[size + 1 : -1] + self.buckets[pairs_of(rows[:, -1].astype(np.uint32))].sum(axis=0)
+        pairs = self.buckets.take(pairs_of(rows[:, -1].astype(np.uint32)), axis=0)
+        whole = sums[size + 1 : -1] + pairs.sum(axis=0)
         result: Floats = sums[:size] / sqrt(max(1, sums[size])) + whole / sqrt(2 * len(words) - 1)
         return result
 

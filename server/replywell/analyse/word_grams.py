@@ -37,6 +37,5 @@ def pair_hash(word: str) -> int:
 
 def pair_buckets(hashes: NDArray[np.uint32], bits: int) -> NDArray[np.intp]:
     """Return the bucket (0 … 2**bits - 1) of each word with the next, from their `pair_hash`es."""
-    with np.errstate(over="ignore"):
-        pairs = (hashes[:-1] * PAIR + hashes[1:]) * MIX
+    pairs = (hashes[:-1] * PAIR + hashes[1:]) * MIX
     return (pairs >> np.uint32(32 - bits)).astype(np.intp)

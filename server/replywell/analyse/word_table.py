@@ -25,10 +25,10 @@ class WordTable:
         """Return the row of each word, shape (words, width), as a new array."""
         known = self._rows
         try:
-            joined = b"".join([known[word] for word in words])
+            joined = bytearray().join([known[word] for word in words])
         except KeyError:
-            joined = b"".join([known.get(word) or self._learn(word) for word in words])
-        return np.frombuffer(bytearray(joined), np.float32).reshape(len(words), self._width)
+            joined = bytearray().join([known.get(word) or self._learn(word) for word in words])
+        return np.frombuffer(joined, np.float32).reshape(len(words), self._width)
 
     def _learn(self, word: str) -> bytes:
         if len(self._rows) > self._remembered:
