@@ -4,6 +4,7 @@ import type { PageReading } from '../../lib/model';
 import { showPanel } from '../../panel/panel';
 import { makeActions } from './actions';
 import { leavePage, takeReading } from './follow-page';
+import { isReadAround } from './is-read-around';
 import { arriveAtForm } from './leave-for-form';
 import { lookForHeld } from './look-for-held';
 import { followFocus } from './pointed-field';
@@ -17,6 +18,7 @@ import { tellCounts } from './tell-counts';
 
 /** Runs one frame of one page from the first look to the last: the only place that sees the whole road. */
 export async function start(ctx: ContentScriptContext): Promise<void> {
+  if (isReadAround(window)) return;
   const session = await makeSession(ctx);
   if (!session) return;
   const sender = new ReviewSender(session);
