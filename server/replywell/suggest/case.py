@@ -12,6 +12,7 @@ from typing import Any
 from replywell.check.platforms import Platform, load_platform
 from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
+from replywell.suggest.danger import is_reported, reports
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import is_passed_on, mood_of
@@ -20,6 +21,7 @@ from replywell.suggest.quote import Material, best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
 from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited
+from replywell.suggest.words import read_words
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
@@ -41,6 +43,7 @@ _FOREIGN = {
     "order": {"connection_network", "comfort_cleanliness"},
 }
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
+_HARM = ("harm", "danger")
 _AT_ONCE = 5
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
@@ -291,9 +294,11 @@ class Case:
 
     @cached_property
     def names_danger(self) -> bool:
-        """Say whether a word of the review itself tells of harm or danger."""
+        """Say whether a word of the review itself reports harm or danger; the signal alone is too often wrong."""
+        words = read_words(self.review.text)
         events = (one for one in self.mentions if one.topic == "safety" and one.kind.startswith("event"))
-        return self.has_told("harm") or self.has_told("danger") or any(events)
+        reported = any(is_reported(self.review.text, words[one.place].start, self.language) for one in events)
+        return self.has_told("harm") or self.has_told("danger") or reported
 
     @property
     def is_bare_thanks(self) -> bool:
@@ -341,6 +346,8 @@ class Case:
 
     def has_told(self, topic: str) -> bool:
         """Say whether the review already answers the question that one would ask about this topic."""
+        if topic in _HARM:
+            return reports(topic, self.review.text, self.language)
         return tells(topic, self.review.text, self.language)
 
     def own_texts(self, texts: tuple[str, ...]) -> list[str]:

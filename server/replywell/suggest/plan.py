@@ -11,7 +11,6 @@ Plan = Callable[[Case, str], list[Step]]
 
 # Where the checker reads a complaint more gravely or more vaguely than the analysis, its reading decides.
 _INSISTED: dict[str, tuple[Plan, tuple[str, ...]]] = {
-    "R31": (plan_risk.safety, ("complaint", "doubt", "mixed")),
     "R17": (plan_case.vague, ("complaint", "doubt")),
 }
 _BY_MOOD: dict[str, Plan] = {
@@ -27,7 +26,7 @@ _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
 _HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
 # A request in these is taken up beside the complaint; praise has at most a wish.
 _HEARS_REQUESTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
-_LOW, _MIDDLE = 2, 3
+_LOW = 2
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -40,9 +39,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     for rule, (plan, moods) in _INSISTED.items():
         if rule in broken and case.mood in moods:
             return plan(case, kind)
-    if "R31" in broken and case.mood == "unsure" and case.names_danger:
-        high = (case.review.stars or 0) > _MIDDLE
-        return plan_risk.perhaps(case, kind) if high else plan_risk.safety(case, kind)
+    if "R31" in broken and (grave := plan_risk.insisted(case)):
+        return grave(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral"):
         return plan_case.offered(case)
     if "R21" in broken and case.mood == "neutral":

@@ -9,6 +9,7 @@ from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]
+_MIDDLE = 3
 # Where a thing is eaten, driven or put on the skin, one can stop doing so.
 _STOPPABLE = {"table", "car", "beauty", "app"}
 # What one can stop using by the words of the review; of a car or an app the place tells enough.
@@ -18,26 +19,32 @@ _BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 
 
 def risk_plan(case: Case) -> Plan | None:
-    """Return how grave to be where the analysis sees a danger: stop-use advice first only for what can be stopped."""
+    """Return how grave to be where the analysis sees a danger and the words of the review report one, else None."""
+    if not case.names_danger:
+        return None
     bought = case.has_goods and case.scene in ("any", "order")
     if case.mood == "mixed":
-        if not case.has_told("harm") and case.reaction != "escalate":
-            return safety if bought and case.names_danger else None
-        return safety if bought and case.names_danger else care
+        return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
     # Four stars over a fractured pelvis are no praise.
     told_badly = case.mood == "unsure" and case.reaction == "escalate" and case.sounds_bad
-    if case.mood != "complaint" and not (case.mood == "doubt" and case.names_danger) and not told_badly:
+    if case.mood not in ("complaint", "doubt") and not told_badly:
         return None
-    return safety if bought or (case.scene in _STOPPABLE and case.names_danger) else care
+    return safety if bought or case.scene in _STOPPABLE else care
+
+
+def insisted(case: Case) -> Plan | None:
+    """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
+    if case.mood in ("complaint", "doubt", "mixed"):
+        return safety if case.names_danger else perhaps
+    if case.mood == "unsure" and case.names_danger:
+        return perhaps if (case.review.stars or 0) > _MIDDLE else safety
+    return None
 
 
 def care(case: Case, kind: str) -> list[Step]:
     """Return the plan for harm by people, places and treatments: concern, who acts, today."""
-    # Alarm over what names no danger sounds as if nobody had read it: its words are repeated, and acted on today.
-    heard = Step("concern", ("care.quote", "care.heard"), values=quoted(case, "negative"))
-    concern = _concern(case, "care.open") if case.names_danger else heard
-    team = Step("escalate", ("care.team",))
-    advice = _advice(case) if case.names_danger else None
+    concern, team = _concern(case, "care.open"), Step("escalate", ("care.team",))
+    advice = _advice(case)
     stop = [advice] if advice else []
     if kind == "short":
         return [concern, team, *stop]
@@ -62,7 +69,10 @@ def safety(case: Case, kind: str) -> list[Step]:
 
 def perhaps(case: Case, kind: str) -> list[Step]:
     """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
-    opening = Step("acknowledge", ("unsure.open",))
+    if case.mood == "unsure":
+        opening = Step("acknowledge", ("unsure.open",))
+    else:
+        opening = blamed(case, "thanks_for_signal", "hear", briefly=kind == "short")
     advice = Step("stop_use", ("unsure.harm",))
     return [opening, advice] if kind == "short" else [greeting(case), opening, advice]
 

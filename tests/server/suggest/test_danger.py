@@ -1,0 +1,82 @@
+"""Concern, doctors and stop-use advice need words of the review that report harm: the signal alone is no ground."""
+
+import re
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.danger import reports
+
+GRAVE = {
+    "en": r"doctor|hurt|safety|recover|all right",
+    "ru": r"врач|пострад|безопасност|выздоров|тревож",
+    "pl": r"lekarz|zdrowi|bezpiecz|niepok",
+    "et": r"arst|paranemi|ohut|viga sai|sai viga",
+}
+HARMLESS = [
+    ("en", "The strap of the diving mask snapped on day two."),
+    ("en", "The walls are thin, and the shutters rattle at night."),
+    ("ru", "Ремешок маски для плавания лопнул на второй день."),
+    ("ru", "Стены тонкие, и ставни ночью стучат."),
+    ("pl", "Pasek od maski do nurkowania pękł drugiego dnia."),
+    ("pl", "Ściany są cienkie, a okiennice w nocy stukają."),
+    ("et", "Sukeldumismaski rihm läks teisel päeval katki."),
+    ("et", "Seinad on õhukesed ja luugid kolisevad öösel."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HARMLESS)
+def test_a_signal_without_words_of_harm_gets_the_ordinary_plan(language, text, analysed):
+    analysis = analysed(language, "negative", "defect", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysis):
+        assert not {"concern", "stop_use"} & set(draft.moves), draft.text
+        assert not re.search(GRAVE[language], draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reported"),
+    [
+        ("en", "The toaster caught fire and burned my hand.", True),
+        ("en", "There was no smoke and nobody was injured.", False),
+        ("en", "We were afraid of a fire.", False),
+        ("en", "In this novel a fire kills half the village, and there is blood on every page.", False),
+        ("en", "The lifeguard saved my son's life, he was unconscious.", False),
+        ("ru", "Тостер загорелся и обжёг мне руку.", True),
+        ("ru", "Дыма не было, и никто не получил травму.", False),
+        ("ru", "Боялись, что начнётся пожар.", False),
+        ("ru", "В романе пожар и кровь на каждой странице.", False),
+        ("ru", "Спасатель спас моего сына, тот был без сознания.", False),
+        ("pl", "Toster zapalił się i poparzył mi rękę.", True),
+        ("pl", "Nie było dymu i nikt nie odniósł urazu.", False),
+        ("pl", "Baliśmy się, że wybuchnie pożar.", False),
+        ("pl", "W tej powieści pożar i krew są na każdej stronie.", False),
+        ("pl", "Ratownik uratował mojego syna, był nieprzytomny.", False),
+        ("et", "Röster süttis põlema ja põletas mu kätt.", True),
+        ("et", "Suitsu ei olnud ja keegi ei saanud vigastada.", False),
+        ("et", "Kartsime, et puhkeb tulekahju.", False),
+        ("et", "Selles romaanis on tulekahju ja verd igal leheküljel.", False),
+        ("et", "Vetelpäästja päästis mu poja, kes oli teadvuseta.", False),
+    ],
+)
+def test_words_of_harm_count_only_where_they_report_some(language, text, reported):
+    assert (reports("harm", text, language) or reports("danger", text, language)) is reported
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sorry"),
+    [
+        ("en", "Your fitter left a gas leak behind, it smells dangerous.", "sorry"),
+        ("ru", "Ваш мастер оставил утечку, пахнет газом, это опасно.", "жаль"),
+        ("pl", "Wasz monter zostawił wyciek, czuć gazem, to niebezpieczne.", "przykro"),
+        ("et", "Teie paigaldaja jättis lekke, gaasi on tunda ja see on ohtlik.", "kahju"),
+    ],
+)
+def test_danger_from_our_own_work_gets_a_sorry_first(language, text, sorry, analysed):
+    analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        first = draft.moves.index("concern")
+        assert first <= 1
+        assert sorry in draft.text.lower()
