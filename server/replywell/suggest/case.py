@@ -89,6 +89,11 @@ class Case:
         return any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
 
     @property
+    def praises(self) -> bool:
+        """Say whether words of the review speak for praise."""
+        return any(item.get("speaks_for") == "positive" for item in self.analysis.get("evidence") or ())
+
+    @property
     def is_praise_under_low_stars(self) -> bool:
         """Say whether the words praise and the stars do not: what was wrong has to be asked."""
         low = self.review.stars is not None and self.review.stars < _MIDDLE
@@ -125,16 +130,17 @@ class Case:
         verdict = self.analysis["sentiment"]
         if self.sounds_bad:
             return False  # five stars over what sounds like blame are often a bitter joke
+        if self.blames and not self.praises:
+            return False
         if self.review.stars == _BEST and not self.blames and not self.remark:
             return True
         if (self.review.stars or 0) > _MIDDLE and float(verdict.get("confidence", 1.0)) < _AGAINST_STARS:
             return True  # high stars and an unsure word against them: most of these are praise told with a wink
-        bad = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
         # In a long story a weak "positive" is often a complaint told politely.
         sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
         high = self.review.stars is None or self.review.stars > _MIDDLE
-        good = any(item.get("speaks_for") == "positive" for item in self.analysis.get("evidence") or ())
-        return verdict["label"] == "positive" and sure and high and good and not bad and not self.topics("negative")
+        good = self.praises and not self.blames and not self.topics("negative")
+        return verdict["label"] == "positive" and sure and high and good
 
     @cached_property
     def platform(self) -> Platform:

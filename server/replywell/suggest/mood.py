@@ -11,7 +11,9 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
-_LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE = 0.5, 0.65, 0.9, 2, 3
+_LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE, _BEST = 0.5, 0.65, 0.9, 2, 3, 5
+# Above this a verdict stands though all words that the analysis counts speak for the other side.
+_SURE_AGAINST_WORDS = 0.9
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.97
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/|#\w+.*#\w+.*#\w+", re.DOTALL)
@@ -20,8 +22,14 @@ _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/|#\w+.*#\w+.*#\w+", re.DOTA
 def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention], *, passed_on: bool) -> str:
     """Return the verdict where it is sure; "unsure" (may be good) or "doubt" (may be bad) where it is not.
 
-    An answer that is right either way is worth more than joy under a complaint.
+    An answer that is right either way is worth more than joy under a complaint. Under one or two stars there is no joy.
     """
+    mood = _by_verdict(review, analysis, mentions, passed_on=passed_on)
+    low = review.stars is not None and review.stars <= _LOW
+    return "doubt" if low and mood in ("praise", "unsure") else mood
+
+
+def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention], *, passed_on: bool) -> str:
     label, sure = analysis["sentiment"]["label"], float(analysis["sentiment"].get("confidence", 1.0))
     stars = review.stars
     evidence = analysis.get("evidence") or ()
@@ -33,7 +41,12 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     if leaves_open or (analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN)):
         # What leans to blame may be a remark that wants to be heard; thanks and an offer are right either way.
         return "unsure" if label == "negative" and analysis["signals"].get("meaningful") else "neutral"
+    said = {item.get("speaks_for") for item in evidence} & {"positive", "negative"}
+    if stars == _BEST and label in ("positive", "mixed") and "negative" not in said:
+        return "praise" if label == "positive" else "unsure"
     if label == "positive":
+        if said == {"negative"}:
+            return "unsure"
         if sure >= _least_for_joy(stars, analysis, mentions):
             return "praise"
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
@@ -46,6 +59,8 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
         return "doubt" if bad else "unsure"
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
+    if label == "negative" and said == {"positive"} and stars is None and sure < _SURE_AGAINST_WORDS:
+        return "doubt"
     if label == "negative":
         return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"
     if label == "mixed":

@@ -35,9 +35,9 @@ def praise(case: Case, kind: str) -> list[Step]:
 
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
+    if case.review.stars is not None and case.review.stars <= _LOW:
+        return complaint(case, kind)  # under one star, "glad that you liked it" is mockery
     good, bad = _good(case), _bad(case)
-    if _says_nothing(good, "good") and case.review.stars is not None and case.review.stars <= _LOW:
-        return complaint(case, kind)  # under one star, "glad that you liked much" is mockery
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     # Nor does a remark that we cannot even name.
