@@ -36,6 +36,8 @@ def insisted(case: Case) -> Plan | None:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
     if case.mood in ("complaint", "doubt", "mixed"):
         return safety if case.names_danger else perhaps
+    if case.mood == "praise":
+        return perhaps
     if case.mood == "unsure" and case.names_danger:
         return perhaps if (case.review.stars or 0) > _MIDDLE else safety
     return None
@@ -69,8 +71,8 @@ def safety(case: Case, kind: str) -> list[Step]:
 
 def perhaps(case: Case, kind: str) -> list[Step]:
     """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
-    if case.mood == "unsure":
-        opening = Step("acknowledge", ("unsure.open",))
+    if case.mood in ("unsure", "praise"):
+        opening = Step("acknowledge", ("unsure.warm",) if case.mood == "praise" else ("unsure.open",))
     else:
         opening = blamed(case, "thanks_for_signal", "hear", briefly=kind == "short")
     advice = Step("stop_use", ("unsure.harm",))
