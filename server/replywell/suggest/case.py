@@ -326,6 +326,8 @@ class Case:
         """What kind of question the review asks (size, price, hours …), or None."""
         kind = asked_kind(self.review.text, self.language)
         aspects = self.analysis.get("aspects") or {}
+        if "?" not in self.review.text and self.mood in ("complaint", "doubt") and kind != "howto":
+            kind = None  # "it sends me alerts at night" asks nothing about sending
         if kind in ("place", "hours", "booking") and "setup_howto" in aspects:
             return "howto"  # "where do I change the language" asks for no address
         if kind is None and self.reaction == "help" and self.mood == "complaint" and "?" not in self.review.text:

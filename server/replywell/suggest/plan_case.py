@@ -10,8 +10,7 @@ _LITTLE = 8
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
     "app_software": "app", "connection_network": "phone", "defect": "goods", "product_quality": "goods",
-    "warranty_repair": "goods", "staff_service": "people", "comfort_cleanliness": "people",
-    "billing_charge": "money", "support_response": "contact",
+    "warranty_repair": "goods", "billing_charge": "money", "support_response": "contact",
 }  # fmt: skip
 # A sentence about these says as much as a quotation.
 _SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
@@ -23,8 +22,12 @@ _OWN_CASE = {"status", "refund", "papers", "warranty"}
 _ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_taste", "defect"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
+# Questions that nobody can answer before the author tells more: what fits whom, and whose order it is.
+_HANGING = {"size", "fit", "warranty", "status"}
 # What one asks about goods, and places where it is known what there is.
-_OF_GOODS = {"stock", "price", "size", "fit", "warranty", "refund", "delivery"}
+_OF_GOODS = {"size", "fit", "warranty"}
+# At these the datum is the date, which a review may have told.
+_DATED = {"table", "stay", "clinic", "ride", "bank", "beauty"}
 _OWN_PLACES = {"table", "stay", "clinic", "beauty", "ride", "bank", "phone", "app"}
 # Of these a team can look into the single case, if the author wants it.
 _CHECKABLE_OPINIONS = {"product_quality", "food_taste", "availability", "marketing_spam"}
@@ -69,16 +72,20 @@ def do(case: Case) -> Step:
 
 
 def need(case: Case) -> list[Step]:
-    """Return the request for the datum that is missing here, which only a private channel may carry."""
+    """Return the request for the datum that is missing here, which only a private channel may carry.
+
+    Where it is not sure which datum that is, the details are asked for: "where and when" fits no app and no parcel.
+    """
     if not case.has_private_channel:
         return []
     scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
-    places = [] if scene == "any" else [scene]
+    known = scene == "any" or (scene in _DATED and case.has_told("staff_service"))
+    places = [] if known else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
     # A late flight has no order number, and a massage no photo and date of purchase.
-    topics = ["thing" if one == "goods" and not case.has_goods else one for one in topics]
+    topics = [one for one in topics if one != "goods" or case.has_goods]
     topics = [one for one in topics if one != "order" or case.speaks_of_order]
-    if scene == "app":  # of a wrong charge the version of the app tells nothing
+    if case.scene == "app":  # of a wrong charge the version of the app tells nothing
         places, topics = [], [*topics, "app"]
     # Who has told what happened is not asked it again.
     told = case.words >= _LITTLE or case.wait or case.thing("negative") or case.quote("negative")
@@ -137,7 +144,7 @@ def asking_complaint(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [heard, answer_to(case)]
     if kind == "question":
-        return [greeting(case), heard, wanted_for(case)]
+        return [greeting(case), heard, wanted_for(case) if _hangs_on(case) else answer_to(case)]
     own = case.asked in _OWN_CASE and case.has_private_channel
     rest = [*need(case), after(case)] if own else [answer_to(case), Step("follow_up", ("help.more",), spare=5)]
     return [greeting(case), heard, *rest]
@@ -214,7 +221,7 @@ def answer_to(case: Case) -> Step:
 
 def _hangs_on(case: Case) -> bool:
     """Say whether the answer hangs on something that only the author knows: the dish of the day does not."""
-    return bool(case.asked) and not (case.asked in _OF_GOODS and case.scene in _OWN_PLACES)
+    return case.asked in _HANGING and not (case.asked in _OF_GOODS and case.scene in _OWN_PLACES)
 
 
 def wanted_for(case: Case) -> Step:
