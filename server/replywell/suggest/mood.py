@@ -14,6 +14,8 @@ _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
 _LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE, _BEST = 0.5, 0.65, 0.9, 2, 3, 5
 # Above this a verdict stands though all words that the analysis counts speak for the other side.
 _SURE_AGAINST_WORDS = 0.9
+# Two words of blame, or one in a story of so many words, leave no "if".
+_PLAINLY, _STORY = 2, 30
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
 _SURE_OF_POST = 0.97
 _SHARED_POST = re.compile(r"^\s*RT\b|https?://|t\.co/|#\w+.*#\w+.*#\w+", re.DOTALL)
@@ -25,8 +27,28 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     An answer that is right either way is worth more than joy under a complaint. Under one or two stars there is no joy.
     """
     mood = _by_verdict(review, analysis, mentions, passed_on=passed_on)
-    low = review.stars is not None and review.stars <= _LOW
+    low, high = (review.stars or _MIDDLE) <= _LOW, (review.stars or _MIDDLE) > _MIDDLE
+    if mood in ("unsure", "doubt") and not high and _is_told_plainly(review.text, analysis):
+        return "complaint"
+    verdict = analysis["sentiment"]
+    blamed = verdict["label"] == "negative" and _speak(analysis) == {"negative"}
+    if mood in ("unsure", "neutral") and blamed and not high and not passed_on:
+        return "complaint" if float(verdict.get("confidence", 1.0)) >= _CONCERNED else "doubt"
     return "doubt" if low and mood in ("praise", "unsure") else mood
+
+
+def _is_told_plainly(text: str, analysis: dict[str, Any]) -> bool:
+    """Say whether a negative verdict stands on two words of blame, or on a long story with one: no room for an "if"."""
+    if analysis["sentiment"]["label"] != "negative" or not analysis["signals"].get("meaningful"):
+        return False
+    tones = [item.get("speaks_for") for item in analysis.get("evidence") or ()]
+    bad, good = tones.count("negative"), tones.count("positive")
+    return bad - good >= _PLAINLY or (bad > good and len(text.split()) >= _STORY)
+
+
+def _speak(analysis: dict[str, Any]) -> set[str]:
+    """Return for what the words speak that the analysis counts as evidence."""
+    return {item.get("speaks_for") for item in analysis.get("evidence") or ()} & {"positive", "negative"}
 
 
 def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention], *, passed_on: bool) -> str:
@@ -41,7 +63,7 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
     if leaves_open or (analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN)):
         # What leans to blame may be a remark that wants to be heard; thanks and an offer are right either way.
         return "unsure" if label == "negative" and analysis["signals"].get("meaningful") else "neutral"
-    said = {item.get("speaks_for") for item in evidence} & {"positive", "negative"}
+    said = _speak(analysis)
     if stars == _BEST and label in ("positive", "mixed") and "negative" not in said:
         return "praise" if label == "positive" else "unsure"
     if label == "positive":
