@@ -22,6 +22,7 @@ export async function show(target, page, snippet) {
   if (target.settle) await target.settle(page);
   const frame = target.frame ? await (await page.waitForSelector(target.frame)).contentFrame() : page.mainFrame();
   await frame.waitForSelector(target.items);
+  if (target.unfold) await target.unfold(frame);
   return frame;
 }
 

@@ -22,7 +22,7 @@ export const TARGETS = {
   'comments-xtd': { port: 18230, page: () => `${base(18230)}/p/kettle-k-200/`, items: '.comment-tree .comment', login: djangoAdmin(18230) },
   'comments-xtd-tree': { recipe: 'comments-xtd', port: 18230, page: () => `${base(18230)}/tree/kettle-k-200/`, items: '.comment, [id^="c"]', login: djangoAdmin(18230) },
   waline: { port: 18240, page: () => `${base(18240)}/`, items: '.wl-card-item', login: async (page) => { await page.goto(`${base(18240)}/login.html`); await page.waitForFunction(() => location.pathname === '/'); } },
-  ghost: { port: 18250, page: () => `${base(18250)}/kettle-k-200/`, items: '[data-testid=comment-component]', frame: 'iframe[title=comments-frame]', login: (page) => page.goto(ghostLink()), settle: scrollDown },
+  ghost: { port: 18250, page: () => `${base(18250)}/kettle-k-200/`, items: '[data-testid=comment-component]', frame: 'iframe[title=comments-frame]', login: (page) => page.goto(ghostLink()), settle: scrollDown, unfold: loadMore },
   wordpress: { port: 18260, page: () => `${base(18260)}/?p=${postId()}`, items: 'li.comment', login: wordpressLogin },
   // The screen shows the newest twenty: an older review is found by its words.
   'wordpress-admin': { recipe: 'wordpress', port: 18260, page: (snippet = '') => `${base(18260)}/wp-admin/edit-comments.php?s=${encodeURIComponent(snippet)}`, items: '#the-comment-list tr.comment', login: wordpressLogin },
@@ -67,6 +67,18 @@ const postId = () => readFileSync(join(CACHE, 'wordpress/run/postid'), 'utf8').t
 const ghostLink = () => execFileSync(join(here, 'ghost/login-url.sh'), { env: { ...process.env, PORT: '18250' }, encoding: 'utf8' }).trim();
 
 /** Ghost loads its comments only when the reader comes near them. */
+// Twenty comments stand at first; the agent asks for the others as a visitor does.
+async function loadMore(frame) {
+  for (let step = 0; step < 10; step += 1) {
+    const before = await frame.evaluate(() => {
+      document.querySelector('[data-testid=pagination-component]')?.click();
+      return document.querySelector('[data-testid=pagination-component]') && document.querySelectorAll('[data-testid=comment-component]').length;
+    });
+    if (!before) return;
+    await frame.waitForFunction((count) => document.querySelectorAll('[data-testid=comment-component]').length > count, { timeout: 15_000 }, before);
+  }
+}
+
 async function scrollDown(page) {
   for (let step = 0; step < 20; step += 1) {
     await page.evaluate(() => window.scrollBy(0, 1500));
