@@ -23,6 +23,7 @@ _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = 0.6, 0.88, 0.5
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
+_WHOLE_AT_MOST = {"positive": 6, "negative": 9}
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
@@ -96,6 +97,8 @@ def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:
 
 
 def _weight(stretch: Stretch, material: Material, tone: str) -> float:
+    if _is_all(stretch, material) and len(read_words(stretch.text)) > _WHOLE_AT_MOST[tone]:
+        return _NOT_AT_ALL  # to repeat a review from end to end says nothing
     weight = 0.6 if stretch.whole else 0.0
     weight += 0.5 if len(read_words(stretch.text)) in _GOOD_LENGTH else -0.5
     # What is told first is mostly what the review is about; where two sides are told, the complaint comes last.

@@ -24,6 +24,9 @@ _ENDS = re.compile(r"[.!?…;\n()\[\]]")
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
 
+# A letter drawn out, no blank after a comma, a word said twice.
+_SLIPS = re.compile(r"([^\W\d])\1\1|[,;][^\W\d]|\b(\w{2,}) \2\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -135,6 +138,8 @@ def _is_fit(piece: str, language: str, size: tuple[int, int]) -> bool:
     most, longest = size
     if not _LEAST <= len(words) <= most or len(piece) > longest or _UNFIT.search(piece):
         return False
+    if _SLIPS.search(piece) or rules["careless"].search(piece):
+        return False  # whoever repeats a misspelled word points at it
     cut = words[-1] in rules["hanging_on"] or (len(words[-1]) == 1 and words[-1].isalpha())
     # "in which the TV failed" hangs as "which" does; "a fine room but a loud one" says two things at once.
     first = _first(piece, (0, len(piece)))
@@ -191,6 +196,6 @@ def quote_rules(language: str) -> dict[str, Any]:
         **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty", "contrast")},
         "capital": frozenset(data["capital"]),
         "hanging_shape": re.compile(data["hanging_shape"]),
-        **{key: re.compile(data[key], re.IGNORECASE) for key in ("remark", "remark_denied", "parting")},
+        **{key: re.compile(data[key], re.IGNORECASE) for key in ("careless", "remark", "remark_denied", "parting")},
         "marks": tuple(data["marks"]),
     }

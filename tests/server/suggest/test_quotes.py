@@ -213,3 +213,33 @@ def test_days_and_abbreviations_name_nobody(language, text):
 )
 def test_a_gerund_is_not_quoted_alone(language, text, cut):
     assert cut not in stretches(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We were afraid of the long drive."),
+        ("en", "The delivery definately came too late."),
+        ("en", "The delivery was sooooo very late."),
+        ("en", "Bravo for losing the parcel."),
+        ("ru", "Очень боялись долгой дороги."),
+        ("ru", "Курьер вообщем приехал поздно."),
+        ("ru", "Браво потерявшим мою посылку."),
+        ("pl", "Baliśmy się długiej drogi."),
+        ("pl", "Kurier napewno przyjechał za późno."),
+        ("pl", "Brawo za zgubioną paczkę."),
+        ("et", "Kartsime pikka sõitu väga."),
+        ("et", "Kuller tuli vaga hilja kohale."),
+        ("et", "Braavo kadunud paki eest."),
+    ],
+)
+def test_neither_fears_nor_slips_of_the_pen_nor_jibes_are_repeated(language, text):
+    assert stretches(text, language) == []
+
+
+def test_a_long_review_is_not_repeated_from_end_to_end(analysed):
+    text = "The gazebo wobbles on all four legs whenever somebody sits down."
+
+    drafts = suggest(ReviewInput(text, 1), Context(), analysis=analysed("en", "negative"))
+
+    assert not any(text.rstrip(".") in draft.text for draft in drafts)
