@@ -20,7 +20,7 @@ from replywell.suggest.names import greet_as, only_name
 from replywell.suggest.quote import Material, best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
-from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited
+from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited, wants_thanks_passed
 from replywell.suggest.words import read_words
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
@@ -112,6 +112,11 @@ class Case:
         praised = [one.place for one in self.mentions if one.sure == "positive" and one.topic == "staff_service"]
         name = only_name(self.review.text, self.language, praised)
         return None if name and self._is_signature(name) else name
+
+    @cached_property
+    def wants_thanks_passed(self) -> bool:
+        """Say whether the author wishes thanks to be passed on to somebody of the team."""
+        return self.own_language and wants_thanks_passed(self.review.text, self.language)
 
     def _is_signature(self, name: str) -> bool:
         """Say whether the name is the author's own: who signs the review is no colleague of ours."""
@@ -305,6 +310,12 @@ class Case:
         events = (one for one in self.mentions if one.topic == "safety" and one.kind.startswith("event"))
         reported = any(is_reported(self.review.text, words[one.place].start, self.language) for one in events)
         return self.has_told("harm") or self.has_told("danger") or reported
+
+    @property
+    def says_nothing(self) -> bool:
+        """Say whether a word or two stand there in which the analysis finds neither topic nor evidence: "lol"."""
+        found = self.analysis.get("topics") or self.analysis.get("aspects") or self.analysis.get("evidence")
+        return self.words < _TINY - 1 and not found and not self.signal("question")
 
     @property
     def is_bare_thanks(self) -> bool:

@@ -233,7 +233,7 @@ def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
     if case.is_bare_thanks:
         return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
-    if case.is_passed_on or not case.signal("meaningful"):
+    if case.is_passed_on or case.says_nothing or not case.signal("meaningful"):
         return noise(case)
     opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
@@ -254,7 +254,7 @@ def offered(case: Case) -> list[Step]:
 
 def less_curt(case: Case) -> list[Step]:
     """Return the plan for a remark under which thanks alone look curt (R21)."""
-    if case.is_passed_on:
+    if case.is_passed_on or case.says_nothing:
         return noise(case, long=True)
     return [greeting(case), Step("acknowledge", ("note.open",)), Step("closing", ("note.more",))]
 

@@ -25,11 +25,13 @@ def praise(case: Case, kind: str) -> list[Step]:
     topics = case.topics("positive")
     noted = _noted(case)
     if kind == "short":
-        return [_glad(case, briefly=True), *(noted or [_bye(case)])]
+        rest = [_passed(case)] if case.wants_thanks_passed else [_bye(case)]
+        return [_glad(case, briefly=True), *(noted or rest)]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.at}", "")]
         other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.at}", "thank"), values=_liked(case))
-        return [greeting(case), other, Step("passed_on", ("pass",), spare=6), *noted, _bye(case)]
+        passed = _passed(case) if case.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
+        return [greeting(case), other, passed, *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
 
@@ -116,6 +118,8 @@ def _noted(case: Case) -> list[Step]:
 
 def _passed(case: Case) -> Step:
     topics = case.topics("positive")
+    if case.wants_thanks_passed and not case.person:
+        return Step("passed_on", ("pass.thanks",))
     if case.person and "staff_service" in topics:
         return Step("passed_on", ("pass.person",), values={"person": case.person}, spare=6)
     alone = topics if len(topics) == 1 and not case.thing("positive") and case.scene != "clinic" else []

@@ -44,3 +44,8 @@ def tells(topic: str, text: str, language: str) -> bool:
     """Say whether the text already answers the question that one would ask about this topic."""
     pattern = load_words(language)["told"].get(topic)
     return bool(pattern and re.search(pattern, text[:_READ], re.IGNORECASE))
+
+
+def wants_thanks_passed(text: str, language: str) -> bool:
+    """Say whether the text asks to pass thanks on to somebody."""
+    return bool(re.search(load_words(language)["thanks_to"], text[:_READ], re.IGNORECASE))
