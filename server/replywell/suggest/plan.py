@@ -69,7 +69,8 @@ def _situation(case: Case) -> Plan:
         return plan_risk.incident
     if praised and not _merely_asks(case):
         return plan_praise.praise
-    if case.is_bare_thanks or (case.is_passed_on and case.mood == "neutral"):
+    noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
+    if case.is_bare_thanks or noise or (case.is_passed_on and case.mood == "neutral"):
         return plan_case.neutral
     if case.signal("safety") and (risk := plan_risk.risk_plan(case)):
         return risk

@@ -139,7 +139,8 @@ def complaint(case: Case, kind: str) -> list[Step]:
 def asking_complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that asks what to do: it wants the answer more than an inquiry."""
     heard = blamed(case, "thanks_for_signal", "hear", briefly=True)
-    if heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
+    asks = "?" in case.review.text  # who states that nothing works has asked nothing to be thanked for
+    if asks and heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
         heard = Step("thanks_for_signal", ("help.open",))  # a regret about nothing one can name
     if kind == "short":
         return [heard, answer_to(case)]
