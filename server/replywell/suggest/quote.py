@@ -18,7 +18,8 @@ from replywell.suggest.words import Word, read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
 _ENOUGH = 2.4
-_SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = 0.6, 0.88, 0.5
+# Praise that is no praise jars more than blame that is a side fact: it has to be surer.
+_SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = {"positive": 0.75, "negative": 0.6}, 0.88, 0.5
 # How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
@@ -143,7 +144,7 @@ def _heard(stretch: Stretch, material: Material, tone: str) -> float:
     alone = material.alone(stretch)
     verdict, said = alone.sentiment, {item.speaks_for for item in alone.evidence}
     turned = tone == "negative" and turns_before(material.text, stretch.start, material.language)
-    bar = _SURE_AFTER_BUT if turned else _SURE if tone in said else _SURE_UNHEARD
+    bar = _SURE_AFTER_BUT if turned else _SURE[tone] if tone in said else _SURE_UNHEARD
     if verdict.label != tone or verdict.confidence < bar or _OTHER[tone] in said:
         return _NOT_AT_ALL
     good_side = tone == "negative" and material.stands_on_the_good_side(stretch)

@@ -243,3 +243,15 @@ def test_a_long_review_is_not_repeated_from_end_to_end(analysed):
     drafts = suggest(ReviewInput(text, 1), Context(), analysis=analysed("en", "negative"))
 
     assert not any(text.rstrip(".") in draft.text for draft in drafts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Спасибо тренеру! Минус 14 кило за год."),
+        ("pl", "Panie trenerze, dzięki! Minus 14 kilo."),
+        ("et", "Aitäh treenerile! Miinus 14 kilo."),
+    ],
+)
+def test_a_minus_before_a_figure_is_no_remark(language, text):
+    assert find_remark(text, language) is None
