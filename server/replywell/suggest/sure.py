@@ -35,6 +35,8 @@ def made_sure(mention: Mention, votes: Votes, analysis: dict[str, Any]) -> Menti
     """Return the mention with `sure` set where clause and topic agree, else without."""
     said = votes.get(mention.clause, [])
     tones = {tone for _, tone in said}
+    if mention.kind == "thing" and any(place == mention.place for place, _ in said):
+        return replace(mention, plain=False, sure=None)  # "hats off" praises no hat
     if mention.kind.startswith("event"):
         sure = "negative" if "positive" not in tones else None
     elif mention.kind == "quality":

@@ -1,5 +1,6 @@
 """Only what is surely meant is named, joy needs a sure verdict, and a place decides what is asked for."""
 
+import re
 from typing import Any
 
 import pytest
@@ -135,3 +136,17 @@ def test_harm_by_people_gets_concern_and_no_plug(language, analysed):
         assert draft.moves[0] in ("concern", "greeting")
         assert "concern" in draft.moves
         assert "question" not in draft.moves
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "idiom", "noun"),
+    [
+        ("en", "Hats off, that was quick!", "Hats off", "hat"),
+        ("et", "Müts maha, väga kiire!", "Müts maha", "müts"),
+    ],
+)
+def test_a_noun_of_an_idiom_of_praise_is_no_thing(language, text, idiom, noun, analysed):
+    analysis = found(analysed(language, "positive", reaction="thank"), text, idiom, "positive")
+
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
+        assert not re.search(rf"\b{noun}s?\b", re.sub("[“„].*?[”“]", "", draft.text).lower()), draft.text
