@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from replywell.analyse.word_phrases import EVENED
 from replywell.analyse.word_vectors import WordVectors
-from replywell.check.act_net import EVENED
 from replywell.check.language import LANGUAGES
 
 Floats = NDArray[np.float32]

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from replywell.analyse.meaning import BUCKET_BITS, EVENED
+from replywell.analyse.meaning import BUCKET_BITS
+from replywell.analyse.word_phrases import EVENED
 from training.examples import LANGUAGES
 
 Floats = NDArray[np.float32]

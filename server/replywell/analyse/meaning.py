@@ -21,12 +21,11 @@ from replywell.analyse.sentiment_model import LABELS
 from replywell.analyse.sentiment_vector import LANGUAGES
 from replywell.analyse.tokens import Tokens
 from replywell.analyse.transliteration import in_cyrillic, is_latin
+from replywell.analyse.word_phrases import EVENED, in_threes
 from replywell.analyse.word_table import REMEMBERED, Floats, WordTable
 from replywell.analyse.word_vectors import WordVectors, load_word_vectors
 
 BUCKET_BITS = 15
-# A word of a text weighs less the more there are; the strongest phrase weighs the same in every text.
-EVENED = 3.0
 # How much the net says beside the older layers, of one, chosen where a quarter of the examples, whole domains, was
 # held back: of verdicts in logits, of sentiment in chances.
 SAY, SAY_OF_SENTIMENT = np.float32(0.35), np.float32(0.3)
@@ -85,8 +84,8 @@ class MeaningModel:
         """Return what the net says of a text of at least one word."""
         weights, width = self._weights, self._width
         rows = self._tables[language].rows(words)
-        seen = _in_threes(rows, width, weights.phrase_bias[LANGUAGES.index(language)])
-        wide = _in_threes(seen @ weights.stretch, len(weights.stretch_bias), weights.stretch_bias)
+        seen = in_threes(rows, width, weights.phrase_bias[LANGUAGES.index(language)])
+        wide = in_threes(seen @ weights.stretch, len(weights.stretch_bias), weights.stretch_bias)
         even = np.float32(1 / (EVENED * sqrt(len(words))))
         pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) * even, wide.max(axis=0), wide.sum(axis=0) * even])
         found = pooled @ self._pooled + self._pooled_bias
@@ -104,15 +103,6 @@ class MeaningModel:
             meaning = meaning + vector @ weights.straight
         result: Floats = meaning @ weights.phrase
         return result
-
-
-def _in_threes(rows: Floats, width: int, bias: Floats) -> Floats:
-    """Return what each place, the one before and the one after bring to it, where that is more than nothing."""
-    seen = rows[:, width : 2 * width] + bias
-    seen[1:] += rows[:-1, :width]
-    seen[:-1] += rows[1:, 2 * width :]
-    np.maximum(seen, 0, out=seen)
-    return seen
 
 
 def word_buckets(marked: str) -> list[int]:

@@ -10,18 +10,14 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
 
 from replywell.analyse.tokens import fold_word
-from replywell.analyse.word_table import WordTable
+from replywell.analyse.word_phrases import EVENED, in_threes
+from replywell.analyse.word_table import Floats, WordTable
 from replywell.analyse.word_vectors import WordVectors
 from replywell.check.language import LANGUAGES
 from replywell.check.text import Token
 
-Floats = NDArray[np.float32]
-
-# A phrase of a sentence weighs less the more there are; the strongest weighs the same in every sentence.
-EVENED = 3.0
 # The arrays of the model file that are the net's.
 PARTS = ("phrase", "phrase_bias", "net", "net_bias")
 
@@ -38,12 +34,8 @@ class ActNet:
 
     def logits(self, language: str, tokens: Sequence[Token]) -> Floats:
         """Return how likely a sentence of at least one word does each act, as log odds."""
-        count = self._phrases
         rows = self._vectors.rows(meant_words(tokens)) @ self._phrase
-        seen = rows[:, count : 2 * count] + self._bias[LANGUAGES.index(language)]
-        seen[1:] += rows[:-1, :count]
-        seen[:-1] += rows[1:, 2 * count :]
-        np.maximum(seen, 0, out=seen)
+        seen = in_threes(rows, self._phrases, self._bias[LANGUAGES.index(language)])
         pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) / np.float32(EVENED * sqrt(len(rows)))])
         logits: Floats = pooled @ self._acts + self._acts_bias
         return logits

@@ -79,19 +79,20 @@ class Case:
     @property
     def has_remark(self) -> bool:
         """Say whether praise comes with a remark: a topic that is blamed, and words of blame."""
-        evidence = self.analysis.get("evidence") or ()
-        blamed = "negative" in (self.analysis.get("aspects") or {}).values()
-        return blamed and any(item.get("speaks_for") == "negative" for item in evidence)
+        return "negative" in (self.analysis.get("aspects") or {}).values() and self.blames
 
     @property
     def blames(self) -> bool:
         """Say whether words of the review speak for a complaint."""
-        return any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+        return self._speaks_for("negative")
 
     @property
     def praises(self) -> bool:
         """Say whether words of the review speak for praise."""
-        return any(item.get("speaks_for") == "positive" for item in self.analysis.get("evidence") or ())
+        return self._speaks_for("positive")
+
+    def _speaks_for(self, tone: str) -> bool:
+        return any(item.get("speaks_for") == tone for item in self.analysis.get("evidence") or ())
 
     @property
     def is_praise_under_low_stars(self) -> bool:

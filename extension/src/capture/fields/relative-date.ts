@@ -55,9 +55,10 @@ function longAgo(text: string, now: Date): FoundDate | null {
   for (const match of text.matchAll(AMOUNT)) {
     const one = match[3] !== undefined && ONE.has(match[3].toLowerCase());
     const count = match[1] ? Number(match[1]) : one ? 1 : null;
-    // "0 minutes ago" was a moment ago.
-    const unit = count !== null ? unitOf((match[2] ?? match[4] ?? '').toLowerCase()) : null;
-    if (unit) return back(count!, unit, now, spanOf(text, match, ago), Math.min(match.index, ago.index));
+    // "0 minutes ago" was a moment ago; without any amount nothing is told.
+    if (count === null) continue;
+    const unit = unitOf((match[2] ?? match[4] ?? '').toLowerCase());
+    if (unit) return back(count, unit, now, spanOf(text, match, ago), Math.min(match.index, ago.index));
   }
   return soleUnit(text, now);
 }

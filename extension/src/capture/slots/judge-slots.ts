@@ -1,7 +1,8 @@
 import { isNamed, isPhrase, ownNames } from '../words.ts';
 import { findAuthorAfterDate, findAuthorBeforeDate } from './glued-author.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { isNameShaped, nameBeforeTail } from './name-shape.ts';
-import type { Slot, SlotMap } from './slot-map.ts';
+import { nearNames, type Slot, type SlotMap } from './slot-map.ts';
 
 /** What stands in a slot. `label` is the rest: places, counts, badges. */
 export type Role = 'author' | 'date' | 'title' | 'prose' | 'action' | 'boilerplate' | 'label' | 'empty';
@@ -51,55 +52,6 @@ function firstRole(slot: Slot, slots: Slot[], items: number): Role {
   if (slot.dates >= slot.seen * 0.5 && slot.letters / slot.texts < 110) return 'date';
   if (slot.actions >= slot.texts * 0.5 || slot.tag === 'button') return 'action';
   return isBoilerplate(slot, slots, items) ? 'boilerplate' : 'label';
-}
-
-/** What most reviews have word for word is the site's, unless it is a name that many share. */
-function isBoilerplate(slot: Slot, slots: Slot[], items: number): boolean {
-  if ([...slot.values.keys()].every((value) => isPhrase(value, 'rating_label'))) return true;
-  if (slot.texts < 2) return false;
-  const { most, text } = commonest(slot);
-  if (isPhrase(text, 'anonymous') || isPhrase(text, 'pros_cons')) return false;
-  // One person may write most of the answers.
-  const shared = most < slot.texts * 0.95 || slot.items < items * 0.7;
-  if (
-    shared &&
-    isNameShaped(text) &&
-    (slot.authors > slot.seen / 2 || (isNamed(nearNames(slot, slots), 'author') && !isNamed(slot.names, 'not_author')))
-  )
-    return false;
-  if (slot.items >= 3) return most >= slot.texts * 0.6 && most >= 3 && !isAnsweredAlike(slot);
-  return items <= 3 && slot.items === 2 && most === slot.texts && (slot.letters / slot.texts < 60 || slot.hidden > 0);
-}
-
-/** A shop that answers everybody alike stands between people who each say a sentence of their own. */
-function isAnsweredAlike({ values, texts }: Slot): boolean {
-  const sentences = [...values].filter(([value, count]) => count === 1 && isSentence(value));
-  return sentences.length > Math.max(1, texts * 0.1);
-}
-
-function isSentence(text: string): boolean {
-  return text.length > COUNTED_LENGTH && text.split(' ', 6).length > 5;
-}
-
-/** Longer than this, a text with a number in it is more than a count of something. */
-const COUNTED_LENGTH = 40;
-
-/** "Reply #3" and "Reply #4" are the same words; two answers that differ in a number of a case are two. */
-function commonest({ values }: Slot): { most: number; text: string } {
-  const counts = new Map<string, number>();
-  let most = 0;
-  let text = '';
-  for (const [value, count] of values) {
-    const words = isCount(value) ? value.replace(/\d+/g, '#') : value;
-    const all = (counts.get(words) ?? 0) + count;
-    counts.set(words, all);
-    if (all > most) [most, text] = [all, value];
-  }
-  return { most, text };
-}
-
-function isCount(value: string): boolean {
-  return value.length <= COUNTED_LENGTH && /\d/.test(value) && /\p{L}{3}/u.test(value);
 }
 
 function rankAuthors(slots: Slot[], roleOf: Role[], items: number): number[] {
@@ -206,12 +158,6 @@ function hasTails({ values }: Slot): boolean {
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}$/u;
-
-function nearNames(slot: Slot, slots: Slot[]): string {
-  const parent = slots[slot.parent];
-  const above = parent && parent.parent >= 0 ? slots[parent.parent] : undefined;
-  return `${slot.names} ${parent && parent.parent >= 0 ? parent.names : ''} ${above && above.parent >= 0 ? above.names : ''}`;
-}
 
 function findTitles(slots: Slot[], roleOf: Role[], authors: Set<number>): number[] {
   const found: number[] = [];

@@ -67,6 +67,13 @@ export function* mapSlots(tree: PageTree, items: Item[]): Work<SlotMap> {
   return { slots, slotOf };
 }
 
+/** Returns what the site calls a slot and the two around it. */
+export function nearNames(slot: Slot, slots: Slot[]): string {
+  const parent = slots[slot.parent];
+  const above = parent && parent.parent >= 0 ? slots[parent.parent] : undefined;
+  return `${slot.names} ${parent && parent.parent >= 0 ? parent.names : ''} ${above && above.parent >= 0 ? above.names : ''}`;
+}
+
 function layItem(
   tree: PageTree,
   item: Item,
