@@ -45,6 +45,8 @@ PART_WEIGHT = 0.2
 ENDINGS, ENDED = (2, 3), 4
 # How much the net says beside them, of one: chosen by leaving out the sentences of a writer in all languages at once.
 SAY = np.float32(0.4)
+# Sentences whose acts are kept: our own phrases come again in draft after draft, and a reply with every keystroke.
+KEPT = 4_000
 _PACKED = Path(__file__).parent / "models"
 _MARKS = frozenset("?!:;…")
 
@@ -88,9 +90,20 @@ class ActModel:
     def __init__(self, buckets: NDArray[np.int8], scale: Floats, parts: Floats, bias: Floats, net: ActNet) -> None:
         """Take the trained numbers."""
         self._buckets, self._scale, self._parts, self._bias, self._net = buckets, scale, parts, bias, net
+        self._kept: dict[tuple[str, ...], Floats] = {}
 
     def logits(self, language: str, chart: Chart) -> Floats:
-        """Return how likely the sentence does each of ACTS, as log odds."""
+        """Return how likely the sentence does each of ACTS, as log odds; the newest answers are kept."""
+        words = (language, *(word for token in chart.sentence.tokens for word in (token.text, token.norm)))
+        found = self._kept.get(words)
+        if found is None:
+            if len(self._kept) >= KEPT:
+                # A new table, not an emptied one: another thread may still be reading the old.
+                self._kept = {}
+            found = self._kept[words] = self._weigh(language, chart)
+        return found
+
+    def _weigh(self, language: str, chart: Chart) -> Floats:
         tokens = chart.sentence.tokens
         places, weights = weigh_grams(language, tokens)
         grams = (self._buckets[places].astype(np.float32) * weights[:, None]).sum(axis=0) * self._scale

@@ -1,12 +1,11 @@
 """Which concepts a sentence holds, and where: worked out on demand and kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from replywell.check.lexicon import Lexicon
 from replywell.check.lexicon_model import Entry, Item, Row
 from replywell.check.text import Sentence
-
-Interval = tuple[int, int]
+from replywell.check.wording import Interval
 
 # Marks that no gap reaches over: what follows is another statement.
 _WALLS = frozenset({":", ";", "(", ")"})
@@ -18,27 +17,36 @@ class Chart:
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         self.sentence = sentence
         self._lexicon = lexicon
-        self._tokens = [lexicon.atoms_of(token.norm) for token in sentence.tokens]
-        self._present: frozenset[int] = frozenset().union(*self._tokens)
-        self._found: dict[str, list[Interval]] = {}
+        known = lexicon.wording(tuple([token.norm for token in sentence.tokens]))
+        self._tokens, self._present, self._concepts, self._found = (
+            known.tokens,
+            known.present,
+            known.concepts,
+            known.found,
+        )
+        self._asked: set[str] = set()
 
     def has(self, *concepts: str) -> bool:
         """Say whether the sentence holds one of the concepts."""
+        if self._concepts.isdisjoint(concepts):
+            return False
         return any(self.find(concept) for concept in concepts)
 
-    def find(self, concept: str) -> list[Interval]:
+    def find(self, concept: str) -> Sequence[Interval]:
         """Return where the concept stands, in order, longest first; empty if it is unknown."""
+        if concept not in self._concepts:
+            return ()
         found = self._found.get(concept)
         if found is None:
-            self._found[concept] = []  # a concept that refers to itself finds nothing new
+            if concept in self._asked:  # a concept that refers to itself finds nothing new
+                return ()
+            self._asked.add(concept)
             found = self._found[concept] = self._work_out(concept)
         return found
 
-    def _work_out(self, concept: str) -> list[Interval]:
-        index = self._lexicon.indexes.get(concept)
-        if index is None or not (atoms := self._present & index.atoms):
-            return []
-        entries = {id(entry): entry for atom in atoms for entry in index.entries[atom]}
+    def _work_out(self, concept: str) -> Sequence[Interval]:
+        index = self._lexicon.indexes[concept]
+        entries = {id(entry): entry for atom in self._present & index.atoms for entry in index.entries[atom]}
         intervals = {interval for entry in entries.values() for interval in self._entry(entry)}
         return sorted(intervals, key=lambda interval: (interval[0], -interval[1]))
 

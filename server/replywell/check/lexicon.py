@@ -15,14 +15,17 @@ and `x & y`, `x &12 y`: both in the sentence in any order, at most 8 (12) words 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from replywell.check.lexicon_model import Entry, Item, Row
 from replywell.check.needs import Index, index_concepts
+from replywell.check.wording import Wording
 from replywell.shared_data import list_files, shared_root
 
 GAP = 4
 WINDOW = 8
+# Sentences whose findings are kept: as many as a hundred drafts bring.
+KEPT = 1_000
 
 
 @dataclass
@@ -37,21 +40,45 @@ class Lexicon:
     _prefix: dict[str, list[int]] = field(default_factory=dict)
     _shapes: list[tuple[re.Pattern[str], int]] = field(default_factory=list)
     _numbers: list[int] = field(default_factory=list)
-    _known: dict[str, frozenset[int]] = field(default_factory=dict)
+    _known: dict[str, tuple[frozenset[int], frozenset[str]]] = field(default_factory=dict)
+    _wordings: dict[tuple[str, ...], Wording] = field(default_factory=dict)
 
     def add(self, name: str, entries: list[str]) -> None:
         """Compile the entries and add them to the concept."""
         compiled = tuple(self._entry(entry) for entry in entries)
         self.concepts[name] = self.concepts.get(name, ()) + compiled
 
-    def atoms_of(self, word: str) -> frozenset[int]:
-        """Return the numbers of the atoms that the normalised word fits."""
+    def wording(self, words: tuple[str, ...]) -> Wording:
+        """Return what is known of a row of normalised words; the newest are kept, with what is found in them."""
+        found = self._wordings.get(words)
+        if found is None:
+            known = [self._know(word) for word in words]
+            atoms, concepts = tuple(of_word for of_word, _ in known), frozenset().union(*(names for _, names in known))
+            found = Wording(atoms, frozenset().union(*atoms), concepts)
+            if len(self._wordings) >= KEPT:
+                # A new table, not an emptied one: another thread may still be reading the old.
+                self._wordings = {}
+            self._wordings[words] = found
+        return found
+
+    def _know(self, word: str) -> tuple[frozenset[int], frozenset[str]]:
+        """Return the atoms that the normalised word fits, and the concepts that may hold where it stands."""
         found = self._known.get(word)
         if found is None:
-            found = self._look_up(word)
+            atoms = self._look_up(word)
+            found = atoms, frozenset().union(*(self._hinted.get(atom, ()) for atom in atoms))
             if len(self._known) < 50_000:
                 self._known[word] = found
         return found
+
+    @cached_property
+    def _hinted(self) -> dict[int, list[str]]:
+        """The concepts that have an entry found by the atom."""
+        hinted: dict[int, list[str]] = {}
+        for name, index in self.indexes.items():
+            for atom in index.atoms:
+                hinted.setdefault(atom, []).append(name)
+        return hinted
 
     def _look_up(self, word: str) -> frozenset[int]:
         atoms = list(self._exact.get(word, ()))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from replywell.check.acts import Floats, load_act_model
-from replywell.check.chart import Chart, Interval
+from replywell.check.chart import Chart
 from replywell.check.lexicon import load_lexicon
 from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
+from replywell.check.wording import Interval
 
 _NEGATION_REACH = 3
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "-"})

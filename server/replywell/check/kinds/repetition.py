@@ -1,6 +1,7 @@
 """Has the team said this almost word for word before?"""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from replywell.check.model import Hit
@@ -16,6 +17,8 @@ def repeats(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         yield Hit(note="twin", values=(("twin", best.strip()[:120]),))
 
 
+# The last replies of a team come again with every keystroke, and with every draft.
+@lru_cache(maxsize=512)
 def five_grams(text: str) -> frozenset[str]:
     """Return the character 5-grams of the text in lower case with single spaces."""
     flat = " ".join(normalise(text).split())
@@ -24,4 +27,7 @@ def five_grams(text: str) -> frozenset[str]:
 
 def similarity(a: frozenset[str], b: frozenset[str]) -> float:
     """Return the Jaccard similarity, 0 to 1, of two sets."""
-    return len(a & b) / len(a | b) if a and b else 0.0
+    if not a or not b:
+        return 0.0
+    shared = len(a & b)
+    return shared / (len(a) + len(b) - shared)
