@@ -45,12 +45,20 @@ class Chart:
         return found
 
     def _work_out(self, concept: str) -> Sequence[Interval]:
-        index = self._lexicon.indexes[concept]
-        entries = {id(entry): entry for atom in self._present & index.atoms for entry in index.entries[atom]}
+        index, present, concepts = self._lexicon.indexes[concept], self._present, self._concepts
+        entries = {
+            id(entry): entry
+            for atom in present & index.atoms
+            for entry in index.entries[atom]
+            if entry.atoms <= present and entry.concepts <= concepts
+        }
         intervals = {interval for entry in entries.values() for interval in self._entry(entry)}
         return sorted(intervals, key=lambda interval: (interval[0], -interval[1]))
 
     def _entry(self, entry: Entry) -> list[Interval]:
+        # Most concepts that may be there are not: those are looked for before any place is.
+        if not all(map(self.find, entry.concepts)):
+            return []
         found = self._row(entry.rows[0])
         for row, window in zip(entry.rows[1:], entry.windows, strict=True):
             if not found:
@@ -59,8 +67,6 @@ class Chart:
         return found
 
     def _row(self, row: Row) -> list[Interval]:
-        if not row.atoms <= self._present or not all(self.find(name) for name in row.concepts):
-            return []
         starts = self._starts(row.items[0])
         if row.behind:
             starts = [place for place in starts if place == 0 or not self._fits(row.behind, place - 1)]

@@ -43,9 +43,14 @@ def _topics(language: str) -> tuple[str, ...]:
     return tuple(name for name in load_lexicon(language).concepts if name.startswith(TOPIC))
 
 
-@lru_cache(maxsize=50_000)
 def same_stem(a: str, b: str) -> bool:
     """Say whether two words look like forms of one: equal numbers, a short ending added, or a long common beginning."""
+    # Most pairs differ in their first letter, and need no more.
+    return a[0].translate(_HARD) == b[0].translate(_HARD) and _is_same_stem(a, b)
+
+
+@lru_cache(maxsize=20_000)
+def _is_same_stem(a: str, b: str) -> bool:
     if a == b:
         return True
     if a[0].isdigit():

@@ -93,7 +93,9 @@ class Lexicon:
         text = self._without_groups(text)
         parts = re.split(r"\s+&(\d*)\s+", text.strip())
         rows = tuple(self._row(part) for part in parts[::2])
-        return Entry(rows, tuple(int(size) if size else WINDOW for size in parts[1::2]))
+        windows = tuple(int(size) if size else WINDOW for size in parts[1::2])
+        atoms = frozenset().union(*(row.atoms for row in rows))
+        return Entry(rows, windows, atoms, frozenset(name for row in rows for name in row.concepts))
 
     def _without_groups(self, text: str) -> str:
         """Replace each (…), innermost first, by the name of a concept of its own.

@@ -19,7 +19,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Items in order, with what a sentence must hold for the row to be tried at all."""
+    """Items in order, with the atoms and concepts that a sentence must hold."""
 
     items: tuple[Item, ...]
     behind: Item | None
@@ -29,7 +29,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row, or several that may stand in any order at most `windows[i]` words apart."""
+    """One row, or several that may stand in any order at most `windows[i]` words apart.
+
+    `atoms` and `concepts` are what a sentence must hold for the entry to be tried at all.
+    """
 
     rows: tuple[Row, ...]
     windows: tuple[int, ...]
+    atoms: frozenset[int]
+    concepts: frozenset[str]

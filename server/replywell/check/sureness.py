@@ -56,8 +56,8 @@ _PLACE = {act: place for place, act in enumerate(ACTS)}
 
 def read_act(reply: Reading, sentence: int, act: str, seen: Sequence[Mention] = ()) -> Verdict:
     """Return whether the sentence does the act; `seen`: where the lexicon says so."""
-    heard = [reply.acts[sentence], *map(reply.acts_of_clause, seen)]
-    odds = max(float(acts[_PLACE[act]]) for acts in heard)
+    place = _PLACE[act]
+    odds = max([float(reply.acts[sentence][place]), *(float(reply.acts_of_clause(one)[place]) for one in seen)])
     lines = _LINES.get(act, _USUAL)
     maybe, sure = (lines.seen_maybe, lines.seen_sure) if seen else (lines.alone_maybe, lines.alone_sure)
     return Verdict.SURE if odds >= sure else Verdict.MAYBE if odds >= maybe else Verdict.NO

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]", re.UNICODE)
 _BREAK = re.compile(r"(?:[.!?…]+[\"'»”)\]]*(?=\s)|\n+)")
@@ -24,8 +25,7 @@ def normalise(text: str) -> str:
     return lowered.replace("ё", "е").replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("‑", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark: `norm` is its normalised form, `start` and `end` its place."""
 
     text: str

@@ -26,7 +26,10 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         return
     act = item.get("act")
     near = item.get("unless_near", ())
-    for place in range(len(reply.charts)):
+    for place, here in enumerate(reply.charts):
+        # Most sentences neither hold the words nor do the act: they are passed over quickly.
+        if not here.has(*item["find"]) and (act is None or read_act(reply, place, act) == Verdict.NO):
+            continue
         if any(chart.has(*near) for chart in reply.charts[max(0, place - 1) : place + 2]):
             continue
         mentions = [
