@@ -52,6 +52,8 @@ class Chart:
             for entry in index.entries[atom]
             if entry.atoms <= present and entry.concepts <= concepts
         }
+        if not entries:
+            return ()
         intervals = {interval for entry in entries.values() for interval in self._entry(entry)}
         return sorted(intervals, key=lambda interval: (interval[0], -interval[1]))
 

@@ -3,7 +3,7 @@
 import importlib
 from collections import Counter
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from replywell.check.text import tokenise
@@ -33,6 +33,8 @@ def _found(module: str, name: str) -> Callable[..., Any] | None:
         return None
 
 
+# Each draft and each keystroke is about the same review.
+@lru_cache(maxsize=64)
 def language_of(text: str, page_language: str | None = None) -> str:
     """Return ru, en, pl, et, `other`, or `und` where nothing can be told."""
     detect = _found(".language", "detect_language")
@@ -43,16 +45,21 @@ def language_of(text: str, page_language: str | None = None) -> str:
 
 def sentiment_label(text: str, page_language: str | None = None) -> str | None:
     """Return negative, neutral, positive or mixed as `analyse` says, or None where there is no analysis."""
-    analyse = _found("", "analyse")
-    if analyse is None:
-        return None
-    return str(analyse(text, stars=None, page_language=page_language).sentiment.label)
+    analysis = _analysis(text, page_language)
+    return None if analysis is None else str(analysis.sentiment.label)
 
 
 def sounds_dangerous(text: str, page_language: str | None = None) -> bool:
     """Say whether `analyse` hears of harm or danger too; true where there is no analysis."""
+    analysis = _analysis(text, page_language)
+    return analysis is None or bool(analysis.signals["safety"])
+
+
+# Both questions above are asked of the same review, one soon after the other.
+@lru_cache(maxsize=16)
+def _analysis(text: str, page_language: str | None) -> Any:
     analyse = _found("", "analyse")
-    return analyse is None or bool(analyse(text, stars=None, page_language=page_language).signals["safety"])
+    return None if analyse is None else analyse(text, stars=None, page_language=page_language)
 
 
 def guess_language(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
+from itertools import repeat
 from random import Random
 
 from replywell.check.kinds.repetition import five_grams, similarity
@@ -28,7 +28,7 @@ class Chooser:
         self._formal = formal
         self._used: Counter[str] = Counter()
         for text in recent:
-            self._used.update(_grams(text))
+            self._used.update(five_grams(text))
 
     def say(self, step: Step, values: dict[str, str]) -> str | None:
         """Return a sentence for the step, or None where no phrasing's places can all be filled."""
@@ -51,20 +51,16 @@ class Chooser:
             jars = self._jars
             said = [sentence for sentence in said if not jars.search(sentence)] or said
         best = min(said, key=self._wear)
-        self._used.update(_grams(best))
+        self._used.update(five_grams(best))
         return best
 
     def _wear(self, sentence: str) -> float:
-        grams = _grams(sentence)
-        return sum(min(self._used[gram], 9) for gram in grams) / max(1, len(grams))
+        grams = five_grams(sentence)
+        used = map(self._used.get, grams, repeat(0))
+        return sum([times if times < 9 else 9 for times in used]) / max(1, len(grams))
 
 
 def closest(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
     """Return the recent reply that is most like the text, alone: the checker compares with no other."""
-    own = _grams(text)
-    return tuple(sorted(recent, key=lambda other: -similarity(own, _grams(other)))[:1])
-
-
-@lru_cache(maxsize=2048)
-def _grams(text: str) -> frozenset[str]:
-    return five_grams(text)
+    own = five_grams(text)
+    return tuple(sorted(recent, key=lambda other: -similarity(own, five_grams(other)))[:1])

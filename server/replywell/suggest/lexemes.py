@@ -1,6 +1,6 @@
 """The concrete things that reviews name, with the forms in which a reply can name them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -51,7 +51,7 @@ class Lexemes:
         table = self._stems if first.endswith("*") else self._exact
         table.setdefault(first.rstrip("*"), []).append((pattern, lexeme))
 
-    def longest_at(self, words: list[Word], place: int) -> tuple[int, Lexeme] | None:
+    def longest_at(self, words: Sequence[Word], place: int) -> tuple[int, Lexeme] | None:
         """Return the number of words and the lexeme of the longest pattern that begins at `place`."""
         best: tuple[int, int, Lexeme] | None = None
         for pattern, lexeme in self._candidates(words[place].folded):
@@ -96,7 +96,7 @@ def _lexeme(row: dict[str, Any]) -> Lexeme:
     )
 
 
-def _matches(pattern: Pattern, words: list[Word], place: int) -> bool:
+def _matches(pattern: Pattern, words: Sequence[Word], place: int) -> bool:
     if place + len(pattern) > len(words):
         return False
     return all(

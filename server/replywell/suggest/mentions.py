@@ -1,5 +1,6 @@
 """What this review says: the things, events and qualities it names, each with the forms a reply needs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -27,7 +28,7 @@ def find_mentions(text: str, language: str, analysis: dict[str, Any]) -> list[Me
     return [made_sure(mention, votes, analysis) for mention in [*join_events(found, language), *found, *told]]
 
 
-def _spot(lexemes: Lexemes, words: list[Word], clauses: list[int], language: str) -> list[Mention]:
+def _spot(lexemes: Lexemes, words: Sequence[Word], clauses: list[int], language: str) -> list[Mention]:
     negators = _words_of(language, "negators")
     found, place = [], 0
     while place < len(words):
@@ -44,7 +45,7 @@ def _spot(lexemes: Lexemes, words: list[Word], clauses: list[int], language: str
     return found
 
 
-def _stands_plain(lexeme: Lexeme, words: list[Word], place: int, size: int, language: str) -> bool:
+def _stands_plain(lexeme: Lexeme, words: Sequence[Word], place: int, size: int, language: str) -> bool:
     """Say whether a thing is subject or object: by its form, and with no preposition up to two words before it."""
     forms = {fold(lexeme.forms[form]).split()[-1] for form in _PLAIN & lexeme.forms.keys()}
     before = {word.folded for word in words[max(0, place - 2) : place]}
@@ -53,7 +54,7 @@ def _stands_plain(lexeme: Lexeme, words: list[Word], place: int, size: int, lang
     return stands and not before & _words_of(language, "prepositions")
 
 
-def _as_written(lexeme: Lexeme, words: list[Word]) -> Lexeme:
+def _as_written(lexeme: Lexeme, words: Sequence[Word]) -> Lexeme:
     """Return the thing under the name that the customer gave it, where a language needs no other form of it."""
     known, written = lexeme.forms.get("bare"), " ".join(word.folded for word in words)
     if lexeme.kind != "thing" or known is None or written == known or written.endswith(_OF_VERBS):
@@ -75,7 +76,7 @@ def _words_of(language: str, name: str) -> frozenset[str]:
     return frozenset(map(fold, load_json(f"languages/{language}/phrases/things.json")[name]))
 
 
-def _clauses(text: str, words: list[Word], contrast: frozenset[str]) -> list[int]:
+def _clauses(text: str, words: Sequence[Word], contrast: frozenset[str]) -> list[int]:
     """Return the number of the clause of each word: full stops, commas and words of contrast part them."""
     numbers, current, end = [], 0, 0
     for word in words:

@@ -47,7 +47,7 @@ class Material:
         return list(find_stretches(self.text, self.language))
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> tuple[Word, ...]:
         """All words of the text."""
         return read_words(self.text)
 

@@ -4,6 +4,7 @@ A noun that merely stands in the text is not enough: it must share its clause wi
 topic it belongs to must be seen the same way by the analysis. What is not sure is never named.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +18,7 @@ _SURE_ALONE = 0.8
 Votes = dict[int, list[tuple[int, str]]]
 
 
-def read_votes(words: list[Word], clauses: list[int], analysis: dict[str, Any]) -> Votes:
+def read_votes(words: Sequence[Word], clauses: list[int], analysis: dict[str, Any]) -> Votes:
     """Return, by clause, the places of the words that the analysis counts as evidence, and for what they speak."""
     votes: Votes = {}
     for item in analysis.get("evidence") or ():

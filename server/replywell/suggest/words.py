@@ -2,16 +2,15 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MOST = 12_000
 _STROKES = {"ł": "l", "ø": "o", "đ": "d", "ё": "е", "’": "'"}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word: folded, and its span in the text."""
 
     folded: str
@@ -19,20 +18,27 @@ class Word:
     end: int
 
 
-def read_words(text: str) -> list[Word]:
+# Many questions are asked of the same stretch of a review.
+@lru_cache(maxsize=256)
+def read_words(text: str) -> tuple[Word, ...]:
     """Return the words of the first 12,000 characters."""
-    return [Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text[:_MOST])]
+    return tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text[:_MOST])])
 
 
 def fold(text: str) -> str:
     """Return the text in lower case without diacritics; й stays, it is a letter of its own."""
-    return "".join(_fold_char(char) for char in text.lower())
+    lowered = text.lower()
+    return lowered if lowered.isascii() else lowered.translate(_FOLDED)
 
 
-@cache
-def _fold_char(char: str) -> str:
-    if char in _STROKES:
-        return _STROKES[char]
-    if char < "\x80" or char == "й":
-        return char
-    return "".join(part for part in unicodedata.normalize("NFD", char) if not unicodedata.combining(part))
+class _Folded(dict[int, str]):
+    """What each letter becomes, worked out once a letter."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        plain = char if char == "й" else unicodedata.normalize("NFD", char)
+        self[code] = "".join(part for part in plain if not unicodedata.combining(part))
+        return self[code]
+
+
+_FOLDED = _Folded({ord(char): plain for char, plain in _STROKES.items()})

@@ -18,7 +18,7 @@ def repeats(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
 
 
 # The last replies of a team come again with every keystroke, and with every draft.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def five_grams(text: str) -> frozenset[str]:
     """Return the character 5-grams of the text in lower case with single spaces."""
     flat = " ".join(normalise(text).split())
