@@ -96,9 +96,15 @@ class Case:
 
     @property
     def is_praise_under_low_stars(self) -> bool:
-        """Say whether the words praise and the stars do not: what was wrong has to be asked."""
+        """Say whether the stars blame and the words do not: what was wrong has to be asked."""
         low = self.review.stars is not None and self.review.stars < _MIDDLE
-        return low and self.analysis["sentiment"]["label"] == "positive" and not self.blames
+        return low and self.analysis["sentiment"]["label"] in ("positive", "neutral") and not self.blames
+
+    @property
+    def tells_both(self) -> bool:
+        """Say whether a weak verdict "mixed" has words for both sides, and blame that can be repeated."""
+        mixed = self.analysis["sentiment"]["label"] == "mixed"
+        return mixed and self.praises and self.blames and bool(self.sure_quote("negative"))
 
     @property
     def may_complain(self) -> bool:

@@ -64,3 +64,9 @@ def closest(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
     """Return the recent reply that is most like the text, alone: the checker compares with no other."""
     own = five_grams(text)
     return tuple(sorted(recent, key=lambda other: -similarity(own, five_grams(other)))[:1])
+
+
+def likeness(text: str, recent: tuple[str, ...]) -> float:
+    """Return how like the text is to the recent reply that is most like it, 0 to 1."""
+    own = five_grams(text)
+    return max((similarity(own, five_grams(other)) for other in recent), default=0.0)

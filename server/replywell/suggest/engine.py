@@ -10,16 +10,18 @@ from replywell.check import Finding, check
 from replywell.check.guidelines import Rule
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import Case, read_case
-from replywell.suggest.choose import Chooser, closest
+from replywell.suggest.choose import Chooser, closest, likeness
 from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
 from replywell.suggest.phrasings import load_reasons, load_words, several_people
 from replywell.suggest.plan import KINDS, plan_steps
+from replywell.suggest.plan_case import greeting
 from replywell.suggest.steps import RULES, Step
 
 Judge = Callable[[ReviewInput, str, Context], list[Finding]]
 Said = tuple[Step, str | None]
-_TRIES = 3
+_TRIES = 4
+_WORDINGS = 8  # of these the one least like the recent replies is taken, once a try was too like one
 _CURT = 64  # shorter answers look curt (R21)
 
 
@@ -46,23 +48,26 @@ def suggest(
 
 
 def _draft(case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge) -> Draft:
-    """Return the first try that breaks no rule; if all do, the one that breaks fewest."""
+    """Return the first try that breaks no rule; if all do, the one that breaks fewest.
+
+    What any try broke is kept in mind: an answer that was too like another must not become too curt in its place.
+    """
     best = _try(case, kind, chooser, reader, judge)
+    broken, last = frozenset[str](), best
     for _ in range(_TRIES - 1):
-        broken = _broken(best.findings)
-        if not broken:
+        if not _faults(best.findings):
             break
-        draft = _try(case, kind, chooser, reader, judge, broken)
-        if _faults(draft.findings) < _faults(best.findings):
-            best = draft
+        broken |= _broken(last.findings)
+        last = _try(case, kind, chooser, reader, judge, broken)
+        if _faults(last.findings) < _faults(best.findings):
+            best = last
     return best
 
 
 def _try(
     case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge, broken: frozenset[str] = frozenset()
 ) -> Draft:
-    said = _say(plan_steps(case, kind, broken), case, chooser)
-    text, kept = fitted(said, case)
+    text, kept = _worded(case, kind, chooser, broken)
     if kind == "question" and not any(step.move == "question" for step in kept):
         kind = "other"  # where no exact question exists, the third draft takes another way instead
     context = replace(case.context, recent_replies=closest(text, case.context.recent_replies))
@@ -70,11 +75,21 @@ def _try(
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
 
-def _say(steps: list[Step], case: Case, chooser: Chooser) -> list[tuple[Step, str]]:
+def _worded(case: Case, kind: str, chooser: Chooser, broken: frozenset[str]) -> tuple[str, list[Step]]:
+    """Return the text and its steps; where a try was too like an earlier reply, the wording least like any."""
+    steps = plan_steps(case, kind, broken)
+    if "R23" in broken and steps[0].move != "greeting":
+        steps = [greeting(case), *steps]
+    wordings = [fitted(_say(steps, case, chooser, broken), case) for _ in range(_WORDINGS if "R23" in broken else 1)]
+    return min(wordings, key=lambda worded: likeness(worded[0], case.context.recent_replies)) if broken else wordings[0]
+
+
+def _say(steps: list[Step], case: Case, chooser: Chooser, broken: frozenset[str]) -> list[tuple[Step, str]]:
     values = {"time": chooser.pick(load_words(case.language)["times"])}
     said: list[Said] = [(step, chooser.say(step, values)) for step in steps]
-    if case.mood == "complaint" and sum(len(sentence or "") for _, sentence in said) < _CURT:
-        more = Step("closing", ("end",))
+    looks_curt = case.mood == "complaint" or "R21" in broken
+    if looks_curt and sum(len(sentence or "") for _, sentence in said) < _CURT:
+        more = Step("closing", ("end",) if case.mood == "complaint" else ("note.more",))
         said.append((more, chooser.say(more, values)))
     return [(step, sentence) for step, sentence in _greeted(said, case, chooser) if sentence]
 

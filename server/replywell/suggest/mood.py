@@ -11,6 +11,7 @@ MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
 # A verdict "positive" below this is no ground for joy; stars of the same mind lower the bar, a bad word raises it.
 _GLAD, _GLAD_STARRED, _GLAD_SPOILED, _GLAD_AGAINST = 0.74, 0.5, 0.86, 0.92
 _CONCERNED, _CONCERNED_STARRED = 0.68, 0.55
+_LEAST_LOW = 0.45
 _LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE, _BEST = 0.5, 0.65, 0.9, 2, 3, 5
 # Above this a verdict stands though all words that the analysis counts speak for the other side.
 _SURE_AGAINST_WORDS = 0.9
@@ -30,10 +31,13 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     low, high = (review.stars or _MIDDLE) <= _LOW, (review.stars or _MIDDLE) > _MIDDLE
     if mood in ("unsure", "doubt") and not high and _is_told_plainly(review.text, analysis):
         return "complaint"
-    verdict = analysis["sentiment"]
-    blamed = verdict["label"] == "negative" and _speak(analysis) == {"negative"}
+    bad = analysis["sentiment"]["label"] == "negative"
+    sure = float(analysis["sentiment"].get("confidence", 1.0))
+    if mood in ("doubt", "unsure") and low and bad and sure >= _LEAST_LOW:
+        return "complaint"  # stars and words of one mind leave no "if"
+    blamed = bad and _speak(analysis) == {"negative"}
     if mood in ("unsure", "neutral") and blamed and not high and not passed_on:
-        return "complaint" if float(verdict.get("confidence", 1.0)) >= _CONCERNED else "doubt"
+        return "complaint" if sure >= _CONCERNED else "doubt"
     return "doubt" if low and mood in ("praise", "unsure") else mood
 
 

@@ -106,4 +106,6 @@ def _unchecked(case: Case) -> Plan:
         return plan_case.opinion
     if case.mood == "doubt" and case.is_praise_under_low_stars:
         return plan_case.starred
+    if case.mood == "unsure" and case.tells_both:
+        return plan_praise.mixed
     return _BY_MOOD[case.mood]

@@ -12,6 +12,8 @@ _NEEDED = {
     "app_software": "app", "connection_network": "phone", "defect": "goods", "product_quality": "goods",
     "warranty_repair": "goods", "billing_charge": "money", "support_response": "contact",
 }  # fmt: skip
+# Which question of a review's own, once answered, leaves nothing of such a datum to ask.
+_TOLD_WITH = {"money": "billing_charge", "app": "app_software"}
 # A sentence about these says as much as a quotation.
 _SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
 # Moves that call what happened a disappointment.
@@ -85,7 +87,11 @@ def need(case: Case) -> list[Step]:
     # A late flight has no order number, and a massage no photo and date of purchase.
     topics = [one for one in topics if one != "goods" or case.has_goods]
     topics = [one for one in topics if one != "order" or case.speaks_of_order]
-    if case.scene == "app":  # of a wrong charge the version of the app tells nothing
+    # Who has given the date, the case or the phone is asked for the details alone.
+    topics = [one for one in topics if not case.has_told(_TOLD_WITH.get(one, ""))]
+    if case.scene == "app" and not case.has_told(
+        "app_software"
+    ):  # of a wrong charge the version of the app tells nothing
         places, topics = [], [*topics, "app"]
     # Who has told what happened is not asked it again.
     told = case.words >= _LITTLE or case.wait or case.thing("negative") or case.quote("negative")
@@ -119,8 +125,11 @@ def wanted(case: Case, said: list[Step]) -> list[Step]:
 
 
 def starred(case: Case, kind: str) -> list[Step]:
-    """Return the plan for kind words under low stars: thanks for the words, and what was wrong."""
-    opening = Step("acknowledge", ("starred.quote", "starred.open"), values=quoted(case, "positive"))
+    """Return the plan for words under low stars that sound kind: regret for what the stars say, and what to mend.
+
+    Two of three such texts are bitter jokes: none of their words is praise, and nobody is asked what happened.
+    """
+    opening = Step("acknowledge", ("starred.open",))
     asked = Step("question", ("starred.ask",))
     return [opening, asked] if kind == "short" else [greeting(case), opening, asked]
 

@@ -38,7 +38,10 @@ def praise(case: Case, kind: str) -> list[Step]:
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
     if case.review.stars is not None and case.review.stars <= _LOW:
-        return complaint(case, kind)  # under one star, "glad that you liked it" is mockery
+        # Under one star "glad that you liked it" is mockery, but what was liked is heard.
+        steps = complaint(case, kind)
+        heard = next(place for place, step in enumerate(steps) if step.move != "greeting")
+        return [*steps[:heard], Step("praise", ("good.low",), spare=6), *steps[heard:]]
     good, bad = _good(case), _bad(case)
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK

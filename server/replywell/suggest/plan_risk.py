@@ -14,6 +14,7 @@ _MIDDLE = 3
 _STOPPABLE = {"table", "car", "beauty", "app"}
 # What one can stop using by the words of the review; of a car or an app the place tells enough.
 _BY_NAME = {"battery": "battery", "plug": "device", "medicine": "medicine", "food": "food", "skin": "beauty"}
+_ELECTRIC = {"battery", "plug"}
 _BY_PLACE = {"car": "car", "app": "app", "beauty": "beauty"}
 _BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 
@@ -89,6 +90,8 @@ def _advice(case: Case) -> Step | None:
     named = _BY_NAME.get(case.stoppable or "") if goods or case.scene in ("any", "order", "table", "beauty") else None
     if (named == "food" and not case.has_told("eaten")) or (named in ("food", "beauty") and goods):
         named = None  # crumbs in a toaster are not eaten, nor does food make anybody slip
+    if case.stoppable in _ELECTRIC and not case.has_told("electric"):
+        named = None  # who cut a hand on the edge of a heater needs no plug taken out
     if named or case.group in _BY_GROUP:
         return Step("stop_use", (f"stop.{named or _BY_GROUP[case.group]}",))
     if case.scene in _BY_PLACE:

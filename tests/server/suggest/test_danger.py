@@ -80,3 +80,20 @@ def test_danger_from_our_own_work_gets_a_sorry_first(language, text, sorry, anal
         first = draft.moves.index("concern")
         assert first <= 1
         assert sorry in draft.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "edge", "sparks", "plug"),
+    [
+        ("en", "I cut my hand on the edge of the heater.", "The heater sparked and shocked me.", "plug"),
+        ("ru", "Краем обогревателя глубоко рассёк руку.", "Обогреватель искрит, ударил током.", r"от сети"),
+        ("pl", "Rozcięłam rękę o krawędź grzejnika.", "Grzejnik iskrzy i poraził mnie prąd.", "prądu|wtyczk"),
+        ("et", "Lõikasin kätt radiaatori serva vastu.", "Radiaator lõi sädet ja sain särtsu.", "vooluvõr|pistik"),
+    ],
+)
+def test_the_plug_is_pulled_only_where_the_danger_is_electric(language, edge, sparks, plug, analysed):
+    analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+
+    for text, wanted in ((edge, False), (sparks, True)):
+        for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+            assert bool(re.search(plug, draft.text)) is wanted, draft.text

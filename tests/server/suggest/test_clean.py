@@ -1,0 +1,31 @@
+"""A draft that our own checker would mark is said in another way, until it is clean."""
+
+import pytest
+
+from replywell.analyse import analyse
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+
+LITTLE = {
+    "en": ["hm", "One night, for work.", "works as it should"],
+    "ru": ["хм", "Одна ночь, по работе.", "работает как надо"],
+    "pl": ["hm", "Jedna noc, służbowo.", "działa jak trzeba"],
+    "et": ["hm", "Üks öö, tööasjus.", "töötab nagu vaja"],
+}
+
+
+@pytest.mark.parametrize("language", LITTLE)
+@pytest.mark.parametrize("stars", [None, 1])
+def test_many_answers_to_little_texts_stay_clean(language, stars):
+    recent: list[str] = []
+    for text in LITTLE[language] * 6:
+        analysis = analyse(text, stars=stars, page_language=language).to_json()
+        drafts = suggest(
+            ReviewInput(text, stars, page_language=language), Context(recent_replies=tuple(recent)), analysis=analysis
+        )
+        for draft in drafts:
+            assert [finding.rule for finding in draft.findings if finding.severity in ("block", "warn")] == [], (
+                text,
+                draft.text,
+            )
+        recent.insert(0, drafts[0].text)
