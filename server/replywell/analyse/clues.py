@@ -4,6 +4,7 @@ They are numbered alike in all four languages, so what is learned from one serve
 """
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 import numpy as np
@@ -67,7 +68,7 @@ def _marks(folded: str, words: int, hit_words: int) -> set[int]:
     concepts = len(concept_names())
     base = 3 * concepts + concepts * (concepts - 1) // 2
     end = folded.rstrip(" \n)\"'»”.")
-    marks = {base + next((number for number, most in enumerate(LENGTHS) if words <= most), len(LENGTHS))}
+    marks = {base + bisect_left(LENGTHS, words)}
     marks.add(base + 10 + min(9, 10 * hit_words // max(1, words)))
     digits = bool(DIGIT.search(folded))
     flags = (
@@ -86,4 +87,5 @@ def _marks(folded: str, words: int, hit_words: int) -> set[int]:
         folded.count("?") > 1,
         words <= 3 and "!" in folded,
     )
-    return marks | {base + 20 + number for number, flag in enumerate(flags) if flag}
+    marks.update([base + 20 + number for number, flag in enumerate(flags) if flag])
+    return marks

@@ -109,8 +109,9 @@ class Lexicon:
         """Return (concept, position of its first word) for every pattern that stands in `tokens`."""
         hits = []
         seen, last = self.seen, len(tokens) - 1
-        may_begin = [(at, found) for at, found in enumerate(map(seen.get, tokens)) if found is not NOTHING]
-        for position, known in may_begin:
+        for position, known in enumerate(map(seen.get, tokens)):
+            if known is NOTHING:
+                continue
             found = known or self.candidates(tokens[position])
             for concept in found.whole:
                 hits.append((concept, position))

@@ -22,7 +22,7 @@ def analyse(text: str, *, stars: float | None = None, page_language: str | None 
     reading = read_sentiment(text, tokens, language.code, stars, meaning)
     label = reading.sentiment.label
     margins = read_verdicts(text, tokens, spoken, meaning)
-    signals = read_signals(margins, reading.sentiment, len([word for word in tokens.words if word[0].isalnum()]))
+    signals = read_signals(margins, reading.sentiment, has_words=any(word[0].isalnum() for word in tokens.words))
     topics = read_topics(margins, signals)
     reaction = read_reaction(margins, meaning, signals, reading)
     return Analysis(

@@ -7,6 +7,7 @@ the language. It is trained by scripts/train; the figures are in docs/models.md.
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from math import sqrt
 
 import numpy as np
 from langdetect import PROFILES_DIRECTORY
@@ -44,7 +45,7 @@ class LanguageModel:
         self, names: list[str], weights: NDArray[np.int8], scale: NDArray[np.float32], bias: NDArray[np.float32]
     ) -> None:
         """Take the trained numbers."""
-        self.names = names
+        self.names = tuple(names)
         self._weights, self._scale, self._bias = weights, scale, bias
         self._bits = int(weights.shape[0]).bit_length() - 1
         # A row: what a word says for each language, and how many n-grams say so.
@@ -52,8 +53,8 @@ class LanguageModel:
 
     def logits(self, words: list[str]) -> NDArray[np.float32]:
         """Return one number a language, before any prior."""
-        total = self._table.rows(words).sum(axis=0)
-        result: NDArray[np.float32] = total[:-1] * self._scale / np.sqrt(total[-1]) + self._bias
+        total = np.add.reduce(self._table.rows(words), axis=0)
+        result: NDArray[np.float32] = total[:-1] * self._scale / np.float32(sqrt(total[-1])) + self._bias
         return result
 
     def _read(self, word: str) -> NDArray[np.float32]:
@@ -86,19 +87,19 @@ def detect_language(text: str, page_language: str | None = None) -> Language:
     if not words or _is_international(words):
         return UNDECIDED
     model = load_model()
-    logits = model.logits(words) + _priors(tuple(model.names), (page_language or "")[:2].lower())
+    logits = model.logits(words) + _priors(model.names, (page_language or "")[:2].lower())
     if len(words) <= FEW_WORDS:
         for name, share in _share_known(words):
             logits[model.names.index(name)] += KNOWN_EVALUATION * share
-    probabilities = np.exp(logits - logits.max())
-    probabilities /= probabilities.sum()
+    probabilities = np.exp(logits - np.maximum.reduce(logits))
+    probabilities /= np.add.reduce(probabilities)
     best = int(probabilities.argmax())
     name, confidence = model.names[best], float(probabilities[best])
     if name in OURS:
         return Language(name, name, round(confidence, 3))
     if confidence < SURE_OF_NAME:
         name = _name_with_langdetect(" ".join(words)) or name
-    return Language("other", name, round(float(1 - probabilities[_our_columns(tuple(model.names))].sum()), 3))
+    return Language("other", name, round(float(1 - probabilities[_our_columns(model.names)].sum()), 3))
 
 
 @cache

@@ -6,7 +6,7 @@ A pattern is one or more words; `stem*` stands for every word that begins so, `~
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from replywell.analyse.tokens import fold_word, read_tokens
 
@@ -19,6 +19,8 @@ LONGEST_STEM = 24
 DOUBLED = re.compile(r"([^\W\d])\1")
 REMEMBERED = 40_000
 # A gap bridges words, never the end of a clause.
+# What is known of words that begin no pattern.
+NOTHING: tuple["_Node[Any]", ...] = ()
 BARRIERS = frozenset(".,;:!?\n") | {"..", "...", "\n\n"}
 
 
@@ -52,8 +54,8 @@ class Patterns(Generic[Value]):
     def find(self, words: Sequence[str]) -> list[Match[Value]]:
         """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
         matches, end, starts = [], 0, self._starts
-        # Few words begin a pattern; () is what is known of the others.
-        may_begin = [(at, nodes) for at, nodes in enumerate(map(starts.get, words)) if nodes != ()]
+        # Few words begin a pattern.
+        may_begin = [(at, nodes) for at, nodes in enumerate(map(starts.get, words)) if nodes is not NOTHING]
         for at, nodes in may_begin:
             if at >= end and (found := self._best(nodes or self._remember(words[at]), words, at)):
                 end, value = found
@@ -64,7 +66,7 @@ class Patterns(Generic[Value]):
         if len(self._starts) > REMEMBERED:
             self._starts.clear()
         children = self._root.children
-        nodes = tuple(children[key] for key in self._keys_of(word) if key in children)
+        nodes = tuple(children[key] for key in self._keys_of(word) if key in children) or NOTHING
         self._starts[word] = nodes
         return nodes
 
@@ -90,8 +92,11 @@ class Patterns(Generic[Value]):
     def _longest(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
         children, best = node.children, None
         if at < len(words):
-            nodes = [children[key] for key in self._keys_of(words[at]) if key in children]
-            best = self._best(nodes, words, at) if nodes else None
+            keys = self._known.get(words[at])
+            # Most words are in no pattern: they have no keys.
+            if keys or keys is None:
+                nodes = [children[key] for key in keys or self._keys_of(words[at]) if key in children]
+                best = self._best(nodes, words, at) if nodes else None
         if GAP in children:
             best = self._after_gap(children[GAP], words, at) or best
         return best

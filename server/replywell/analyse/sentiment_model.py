@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 from replywell.analyse.model_files import read_model
 from replywell.analyse.sentiment_ngrams import (
     DENIED,
-    USUAL_CHARS,
-    USUAL_WORDS,
+    USUAL,
     char_buckets,
     even,
     pairs_of,
@@ -49,10 +48,11 @@ class NgramLayer:
             own[:-1, 2 * columns + 1] += 1
         sums = np.add.reduceat(own, [0, *ends[:-1]], axis=0)
         if len(sums) > 1:
-            sums = np.concatenate([sums, sums.sum(axis=0, keepdims=True)])
-        chars, others = even(sums[:, 2 * columns], USUAL_CHARS), even(sums[:, 2 * columns + 1], USUAL_WORDS)
-        letters, whole = sums[:, :columns] * chars[:, None], sums[:, columns : 2 * columns] * others[:, None]
-        logits: Floats = np.asarray(letters + whole + self._bias, np.float32)
+            sums = np.concatenate([sums, np.add.reduce(sums, axis=0, keepdims=True)])
+        weights = even(sums[:, 2 * columns :], USUAL)
+        logits: Floats = sums[:, :columns] * weights[:, :1]
+        logits += sums[:, columns : 2 * columns] * weights[:, 1:]
+        logits += self._bias
         return logits[: len(ends)], logits[-1]
 
     def _read(self, word: str) -> Floats:
@@ -87,23 +87,32 @@ class LastLayer:
 
     @cached_property
     def _second(self) -> tuple[Floats, Floats]:
-        """Return the second layers of the nets as one, each net's units apart from the others'."""
+        """Return the second layers of the nets as one, each net's units apart, the softmax passed on."""
         nets, units, labels = self.out.shape
-        joined = np.zeros((nets * units, nets * labels), np.float32)
+        joined = np.zeros((nets * units + labels, nets * labels + labels), np.float32)
         for number, out in enumerate(self.out):
             joined[number * units : (number + 1) * units, number * labels : (number + 1) * labels] = out
-        return joined, self.out_bias.reshape(-1)
+        joined[-labels:, -labels:] = np.eye(labels)
+        return joined, np.concatenate([self.out_bias.reshape(-1), np.zeros(labels, np.float32)])
 
     def chances(self, vectors: Floats) -> Floats:
         """Return the probability of each label in the order of LABELS; (…, features) gives (…, 4)."""
-        seen = np.minimum(CLIP, np.maximum(-CLIP, (vectors - self.mean) / self.spread))
         (first, first_bias), (second, second_bias) = self._first, self._second
-        found = seen @ first + first_bias
-        active = np.maximum(0, found[..., : second.shape[0]]) @ second + second_bias
-        scores = np.concatenate([active, found[..., second.shape[0] :]], axis=-1)
+        seen = vectors - self.mean
+        seen /= self.spread
+        np.maximum(seen, -CLIP, out=seen)
+        np.minimum(seen, CLIP, out=seen)
+        found = seen @ first
+        found += first_bias
+        active = found[..., : -len(LABELS)]
+        np.maximum(active, 0, out=active)
+        scores = found @ second
+        scores += second_bias
         scores = scores.reshape(*seen.shape[:-1], -1, len(LABELS))
-        scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        result: Floats = (scores / scores.sum(axis=-1, keepdims=True)).sum(axis=-2) / np.float32(scores.shape[-2])
+        scores -= np.maximum.reduce(scores, axis=-1, keepdims=True)
+        np.exp(scores, out=scores)
+        scores /= np.add.reduce(scores, axis=-1, keepdims=True)
+        result: Floats = np.add.reduce(scores, axis=-2) / np.float32(scores.shape[-2])
         return result
 
 

@@ -3,6 +3,8 @@
 A word that a negation reaches counts twice: as itself, and as denied.
 """
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,7 @@ WORD_BITS = 18
 BUCKETS = (1 << CHAR_BITS) + (1 << WORD_BITS)
 # Of n-grams, not of letters and words: about thirty words of text.
 USUAL_CHARS, USUAL_WORDS = 500, 40
+USUAL = np.array([USUAL_CHARS, USUAL_WORDS])
 DENIED = "not"
 
 
@@ -31,7 +34,7 @@ def pairs_of(hashes: NDArray[np.uint32]) -> NDArray[np.intp]:
     return pair_buckets(hashes, WORD_BITS) + (1 << CHAR_BITS)
 
 
-def even(sizes: NDArray[np.intp], usual: int) -> NDArray[np.float32]:
+def even(sizes: NDArray[Any], usual: int | NDArray[np.intp]) -> NDArray[np.float32]:
     """Return the weight of one n-gram in parts of these sizes.
 
     Up to the usual length of a sentence a part has a length of one; of longer parts the mean counts, since the small

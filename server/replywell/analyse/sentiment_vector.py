@@ -24,11 +24,12 @@ def sentiment_vector(
     `logits` are praise, blame, neither and both by the n-gram layer, shape (clauses, 4); `whole` of the whole text.
     """
     praise, blame = [clause.praise for clause in clauses], [clause.blame for clause in clauses]
-    chances = 1 / (1 + np.exp(-logits[:, :2].clip(-30, 30)))
+    sides = logits[:, :2]
+    chances = (1 / (1 + np.exp(-np.minimum(np.maximum(sides, -30), 30)))).tolist()
     numbers = [
         *_of_hits(clauses),
         *_of_clauses(clauses, praise, blame),
-        *_of_ngrams(clauses, logits[:, :2], chances.tolist(), whole),
+        *_of_ngrams(clauses, sides, chances, whole),
         *_of_both(clauses, praise, blame, chances),
         *_of_form(clauses, praise, words),
         *_of_english(words, code),
@@ -57,7 +58,7 @@ def _of_clauses(clauses: Sequence[Clause], praise: list[float], blame: list[floa
     """Return the balance of praise and blame: in all, by clause, at both ends, and behind a contrast."""
     nets = [plus - minus for plus, minus in zip(praise, blame, strict=True)]
     plus, minus = sum(praise), sum(blame)
-    good, bad = sum(net > 0 for net in nets), sum(net < 0 for net in nets)
+    good, bad = len([net for net in nets if net > 0]), len([net for net in nets if net < 0])
     turned = {"but": [0.0, 0.0], "although": [0.0, 0.0], "": [0.0, 0.0]}
     for clause, up, down in zip(clauses, praise, blame, strict=True):
         turned[clause.opened_by][0] += up
@@ -86,23 +87,23 @@ def _of_ngrams(
     """Return what n-grams say of the whole, of the clauses on average, at most, at both ends, after a contrast."""
     size = len(chances)
     ups, downs = [up for up, _ in chances], [down for _, down in chances]
-    good = sum(up > 0.6 and down < 0.5 for up, down in chances)
-    bad = sum(down > 0.6 and up < 0.5 for up, down in chances)
+    good = len([up for up, down in chances if up > 0.6 and down < 0.5])
+    bad = len([up for up, down in chances if down > 0.6 and up < 0.5])
     after = [chance for chance, clause in zip(chances, clauses, strict=True) if clause.opened_by == "but"]
-    leanings = logits.clip(-4, 4).tolist()
+    leanings = np.minimum(np.maximum(logits, -4), 4).tolist()
     nets = [up - down for up, down in leanings]
     return [
-        *whole.clip(-8, 8).tolist(),
+        *np.minimum(np.maximum(whole, -8), 8).tolist(),
         sum(ups) / size,
         sum(downs) / size,
         max(ups),
         max(downs),
         *chances[0],
         *chances[-1],
-        max((up for up, _ in after), default=0.0),
-        max((down for _, down in after), default=0.0),
-        sum(up for up, _ in leanings) / size,
-        sum(down for _, down in leanings) / size,
+        max([up for up, _ in after], default=0.0),
+        max([down for _, down in after], default=0.0),
+        sum([up for up, _ in leanings]) / size,
+        sum([down for _, down in leanings]) / size,
         log1p(good),
         log1p(bad),
         (good - bad) / (size + 1),
@@ -114,15 +115,15 @@ def _of_ngrams(
 
 
 def _of_both(
-    clauses: Sequence[Clause], praise: list[float], blame: list[float], chances: NDArray[np.float64]
+    clauses: Sequence[Clause], praise: list[float], blame: list[float], chances: list[list[float]]
 ) -> list[float]:
     """Return the numbers of clauses that words and n-grams together take for praise, for blame, and the extremes."""
     nets = [
         0.6 * tanh((up - down) / 2) + 0.6 * (good - bad)
-        for up, down, (good, bad) in zip(praise, blame, chances.tolist(), strict=True)
+        for up, down, (good, bad) in zip(praise, blame, chances, strict=True)
     ]
     sizes = [clause.end - clause.start for clause in clauses]
-    good, bad = sum(net > 0.35 for net in nets), sum(net < -0.35 for net in nets)
+    good, bad = len([net for net in nets if net > 0.35]), len([net for net in nets if net < -0.35])
     return [
         log1p(good),
         log1p(bad),
@@ -131,7 +132,7 @@ def _of_both(
         max(nets),
         min(nets),
         min(max(nets), -min(nets)),
-        sum(net * size for net, size in zip(nets, sizes, strict=True)) / sum(sizes),
+        sum([net * size for net, size in zip(nets, sizes, strict=True)]) / sum(sizes),
         nets[0],
         nets[-1],
     ]
@@ -145,19 +146,22 @@ def _of_english(words: Sequence[str], code: str) -> list[float]:
 
 def _of_form(clauses: Sequence[Clause], praise: list[float], words: Sequence[str]) -> list[float]:
     """Return what frames and marks say: irony, conditions, contrasts, questions, shouting, length."""
-    frames = [sum(frame in clause.frames for clause in clauses) for frame in FRAMES]
-    praised = any(up > 0 and "irony" in clause.frames for clause, up in zip(clauses, praise, strict=True))
+    framed = [frame for clause in clauses for frame in clause.frames]
+    frames = [framed.count(frame) for frame in FRAMES]
+    ironic = "irony" in framed and any(
+        up > 0 and "irony" in clause.frames for clause, up in zip(clauses, praise, strict=True)
+    )
     openers = [clause.opened_by for clause in clauses]
     return [
         *(log1p(number) for number in frames),
-        float(praised),
+        float(ironic),
         log1p(openers.count("but")),
         log1p(openers.count("although")),
-        log1p(sum(clause.question for clause in clauses)),
+        log1p(sum([clause.question for clause in clauses])),
         float(clauses[-1].question),
-        log1p(sum("!" in word for word in words)),
-        log1p(sum(word[:2] == ".." for word in words)),
-        log1p(sum(clause.negators for clause in clauses)),
+        log1p(len([word for word in words if "!" in word])),
+        log1p(len([word for word in words if word[:2] == ".."])),
+        log1p(sum([clause.negators for clause in clauses])),
         log1p(len(words)),
         log1p(len(clauses)),
     ]

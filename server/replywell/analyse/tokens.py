@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import accumulate
 
 # Nobody's verdict is decided after this many characters; the cap keeps the cost of a megabyte flat.
 READ_AT_MOST = 6_000
+REMEMBERED = 1 << 16
 # The bound on the name before an @ keeps thousands of letters without a blank linear.
 ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]+\.\S+|@\w+")
 # Most reviews hold no address; looking for one mark is quicker than for the whole pattern.
@@ -16,7 +17,8 @@ FACE = r"[:;=]['’]?-?[)(\]\[DPРp3/|*]+(?!\w)|[xX]D+\b|<3+|[)(]{2,}"
 NUMBER = r"\d+(?:[.,]\d+)?(?:\s?/\s?\d+)?"
 # Most tokens are words of letters: those are tried first, unless a face may begin so.
 LETTERS = rf"(?![xX]D|\d){WORD}"
-TOKEN = re.compile(rf"{LETTERS}|{FACE}|{NUMBER}(?![^\W\d])|{WORD}|[!?]+|\n+|\.{{2,}}|[^\w\s-]|(?<=\s)-+(?=\s)|--+")
+# One group around it all: split, a text is gaps and tokens in turn, cut up without a step of Python a token.
+TOKEN = re.compile(rf"({LETTERS}|{FACE}|{NUMBER}(?![^\W\d])|{WORD}|[!?]+|\n+|\.{{2,}}|[^\w\s-]|(?<=\s)-+(?=\s)|--+)")
 STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 LATIN = {
     code: base
@@ -40,18 +42,29 @@ def read_tokens(text: str) -> Tokens:
     if any(mark in shown for mark in ADDRESS_MARKS):
         # Blanks of the same length keep every later place where it was.
         shown = ADDRESS.sub(lambda found: " " * len(found[0]), shown)
-    words, spans = [], []
-    for found in TOKEN.finditer(shown):
-        word = fold_word(found[0])
-        # A lone combining mark folds to nothing.
-        if word:
-            words.append(word)
-            spans.append(found.span())
+    parts = TOKEN.split(shown)
+    ends = list(accumulate(map(len, parts)))
+    words, spans = list(map(_FOLDED.__getitem__, parts[1::2])), list(zip(ends[::2], ends[1::2], strict=False))
+    if "" in words:  # a lone combining mark folds to nothing
+        kept = [at for at, word in enumerate(words) if word]
+        words, spans = [words[at] for at in kept], [spans[at] for at in kept]
     return Tokens(words, spans)
 
 
-@lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
     """Return `word` in lower case, without diacritics on Latin letters, ё as е, long stretches cut to two letters."""
-    plain = unicodedata.normalize("NFC", word).lower().translate(LATIN).translate(MARKS)
-    return STRETCHED.sub(r"\1\1", plain)
+    return _FOLDED[word]
+
+
+class _Folded(dict[str, str]):
+    """Words as they are compared, worked out once a word."""
+
+    def __missing__(self, word: str) -> str:
+        plain = unicodedata.normalize("NFC", word).lower().translate(LATIN).translate(MARKS)
+        if len(self) >= REMEMBERED:
+            self.clear()
+        folded = self[word] = STRETCHED.sub(r"\1\1", plain)
+        return folded
+
+
+_FOLDED = _Folded()

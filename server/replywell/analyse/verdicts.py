@@ -41,7 +41,7 @@ class VerdictModel:
         `meant` is what the reader of meaning says; the two are mixed.
         """
         clues = self.clues.take(read_clues(fold_for(text, language), language), axis=0)
-        total = self._bias + CLUE_WEIGHT * clues.sum(axis=0)
+        total = self._bias + CLUE_WEIGHT * np.add.reduce(clues, axis=0)
         if words:
             total += self._grams(words) * self.scale
         if meant is not None:
@@ -51,9 +51,9 @@ class VerdictModel:
     def _grams(self, words: Sequence[str]) -> Floats:
         size = len(self.scale)
         rows = self._table.rows(words)
-        sums = rows.sum(axis=0)
+        sums = np.add.reduce(rows, axis=0)
         pairs = self.buckets.take(pairs_of(rows[:, -1].astype(np.uint32)), axis=0)
-        whole = sums[size + 1 : -1] + pairs.sum(axis=0)
+        whole = sums[size + 1 : -1] + np.add.reduce(pairs, axis=0, dtype=np.int64)
         result: Floats = sums[:size] / sqrt(max(1, sums[size])) + whole / sqrt(2 * len(words) - 1)
         return result
 
