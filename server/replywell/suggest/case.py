@@ -20,6 +20,7 @@ from replywell.suggest.names import greet_as, only_name
 from replywell.suggest.quote import Material, best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
+from replywell.suggest.sure import is_told_by_word
 from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited, wants_thanks_passed
 from replywell.suggest.words import read_words
 
@@ -38,7 +39,7 @@ _FOREIGN = {
     "beauty": {"food_taste", "connection_network", "packaging"},
     "car": {"food_taste", "connection_network", "packaging"},
     "phone": {"food_taste", "packaging"},
-    "ride": {"connection_network", "packaging"},
+    "ride": {"connection_network", "packaging", "delivery"},
     "bank": {"food_taste", "packaging", "connection_network"},
     "order": {"connection_network", "comfort_cleanliness"},
 }
@@ -151,7 +152,8 @@ class Case:
         # In a long story a weak "positive" is often a complaint told politely.
         sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
         high = self.review.stars is None or self.review.stars > _MIDDLE
-        good = self.praises and not self.blames and not self.topics("negative")
+        spoiled = "negative" in (self.analysis.get("aspects") or {}).values()
+        good = self.praises and not self.blames and not spoiled
         return verdict["label"] == "positive" and sure and high and good
 
     @cached_property
@@ -207,6 +209,7 @@ class Case:
         # "Comfortable" is said of places, but of shoes and apps as well: praise of a place needs one.
         placeless = {"comfort_cleanliness"} if tone == "positive" and self.scene in ("any", "app") else set()
         told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
+        told = [one for one in told if is_told_by_word(one.topic, tone, told, aspects)]
         return list(
             dict.fromkeys(
                 one.topic

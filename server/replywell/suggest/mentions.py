@@ -25,7 +25,17 @@ def find_mentions(text: str, language: str, analysis: dict[str, Any]) -> list[Me
     found = _spot(load_lexemes(language), words, clauses, language)
     told = _spot(load_topic_words(language), words, clauses, language)
     votes = read_votes(words, clauses, analysis)
+    found = [replace(one, plain=one.plain and not _is_in_name(text, words, one.place)) for one in found]
     return [made_sure(mention, votes, analysis) for mention in [*join_events(found, language), *found, *told]]
+
+
+def _is_in_name(text: str, words: Sequence[Word], place: int) -> bool:
+    """Say whether the word is part of a name of several capitals: "Fire TV Stick" is no tv."""
+    here = words[place]
+    beside = [one for one in words[max(0, place - 1) : place + 2] if one is not here and one.end - one.start > 1]
+    return text[here.start].isupper() and any(
+        text[one.start].isupper() and text[min(one.end, here.end) : max(one.start, here.start)] == " " for one in beside
+    )
 
 
 def _spot(lexemes: Lexemes, words: Sequence[Word], clauses: list[int], language: str) -> list[Mention]:

@@ -67,6 +67,8 @@ def _situation(case: Case) -> Plan:
     praised = case.mood == "praise"
     if case.context.incident and not praised:
         return plan_risk.incident
+    if (praised or (case.mood == "unsure" and case.leans_to_praise)) and case.has_told("grief"):
+        return plan_praise.consoled
     if praised and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
@@ -96,7 +98,8 @@ def _asks(case: Case) -> bool:
 def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
-        upset = case.mood in ("complaint", "doubt") and (case.blames or "?" not in case.review.text)
+        told = case.mood == "complaint" or (case.mood == "doubt" and case.sounds_bad)
+        upset = told and (case.blames or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")

@@ -1,11 +1,11 @@
-"""Plans for praise, whole (R37) and with a complaint beside it (R39), and for what may be either."""
+"""Plans for praise, whole (R37), after a death, and with a complaint beside it (R39), and for what may be either."""
 
 from replywell.suggest.case import GOODS, Case
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
 from replywell.suggest.steps import Step
 
-_LONG, _LOW = 160, 2
+_LONG, _LOW, _MIDDLE, _BEST = 160, 2, 3, 5
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
@@ -33,6 +33,14 @@ def praise(case: Case, kind: str) -> list[Step]:
         passed = _passed(case) if case.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
         return [greeting(case), other, passed, *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
+
+
+def consoled(case: Case, kind: str) -> list[Step]:
+    """Return the plan for thanks after a death: condolence and quiet thanks, nothing glad."""
+    opening, passed = Step("thanks", ("console",)), Step("passed_on", ("console.pass",))
+    if kind == "short":
+        return [opening, passed]
+    return [greeting(case), opening, passed, Step("closing", ("console.end",), spare=5)]
 
 
 def mixed(case: Case, kind: str) -> list[Step]:
@@ -72,7 +80,10 @@ def unsure(case: Case, kind: str) -> list[Step]:
         )
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
     tone = "positive" if case.leans_to_praise else "negative"
-    opening = Step("acknowledge", _opening_keys(case), values=quoted(case, tone) if kind != "short" else {})
+    # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
+    winks = tone == "negative" and case.review.stars == _BEST and case.analysis["sentiment"]["label"] == "negative"
+    told = {} if kind == "short" or winks else quoted(case, tone)
+    opening = Step("acknowledge", _opening_keys(case), values=told)
     if case.leans_to_praise:
         closing = _bye(case)
     elif len(case.review.text) >= _LONG and case.may_complain:
@@ -85,7 +96,7 @@ def unsure(case: Case, kind: str) -> list[Step]:
 def _opening_keys(case: Case) -> tuple[str, ...]:
     at = (f"unsure.at.{case.at}",)
     if case.leans_to_praise:
-        return ("glad.quote", "unsure.warm")
+        return ("glad.quote", "unsure.warm") if (case.review.stars or 0) > _MIDDLE else ("unsure.warm",)
     rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
     return ("unsure.quote", *at, *rest)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from replywell.analyse.sentiment import SentimentReading, read_sentiment
 from replywell.suggest.mention import Mention
-from replywell.suggest.remark import denies_remark, is_remark
+from replywell.suggest.remark import denies_remark, follows_remark, is_remark
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
 from replywell.suggest.words import Word, read_words
 
@@ -23,8 +23,9 @@ _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = {"positive": 0.75, "negative": 0.6}, 0.8
 # How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
+_TOLD_BRIEFLY = 12  # words of a text of which each clause may be what it is about
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
-_WHOLE_AT_MOST = {"positive": 6, "negative": 9}
+_WHOLE_AT_MOST = {"positive": 8, "negative": 9}
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
@@ -71,6 +72,17 @@ class Material:
             return False
         return stretch.number == 0 if self._turn is None else stretch.start < self._turn
 
+    def blames(self, stretch: Stretch) -> bool:
+        """Say whether the stretch has a word of blame, an event or a denial of its own, or stands after a turn."""
+        evidence = [*self.alone(stretch).evidence]
+        told = any(item.speaks_for == "negative" for item in evidence) or any(
+            item.get("speaks_for") == "negative" and item["span"][0] < stretch.end and item["span"][1] > stretch.start
+            for item in self.analysis.get("evidence") or ()
+        )
+        inside = {place for place, word in enumerate(self.words) if stretch.start <= word.start < stretch.end}
+        event = any(one.kind.startswith("event") and one.place in inside for one in self.mentions)
+        return told or event or turns_before(self.text, stretch.start, self.language)
+
     def alone(self, stretch: Stretch) -> SentimentReading:
         """Return how the stretch speaks by itself."""
         if stretch.text not in self._read:
@@ -116,6 +128,8 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     kinds = {one.kind for one in material.mentions if one.place in inside}
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
+    if tone == "positive" and follows_remark(material.text, stretch, material.language):
+        return _NOT_AT_ALL  # "the only catch is, you pay extra": the second clause praises nothing
     if tone == "negative" and denies_remark(material.text, stretch, material.language):
         return _NOT_AT_ALL
     if tone == "negative" and turns_before(material.text, stretch.start, material.language):
@@ -167,6 +181,8 @@ def _leaning(stretch: Stretch, material: Material, tone: str) -> float:
         if material.stands_on_the_good_side(stretch):
             return _NOT_AT_ALL
         least = _LEANS_AFTER_BUT if turns_before(material.text, stretch.start, material.language) else least
+    if tone == "negative" and len(material.words) > _TOLD_BRIEFLY and not material.blames(stretch):
+        return _NOT_AT_ALL  # "the curtains were brown": in a longer text a side fact leans to blame as well
     if (
         leans < least
         or alone.sentiment.label == _OTHER[tone]

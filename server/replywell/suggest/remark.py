@@ -50,6 +50,13 @@ def denies_remark(text: str, stretch: Stretch, language: str) -> bool:
     return found is not None and _is_denied(text, found, language)
 
 
+def follows_remark(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether a remark is announced in the sentence of the stretch, before it or in it."""
+    start = max((stop.end() for stop in _ENDS.finditer(text, 0, stretch.start)), default=0)
+    found = quote_rules(language)["remark"].search(text, start, stretch.end)
+    return found is not None and not _is_denied(text, found, language)
+
+
 def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:
     """Say whether more is said than "the only minus"."""
     return telling(stretch.text.replace(found[0], " "), language) >= _LEAST

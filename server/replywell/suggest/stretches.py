@@ -16,11 +16,12 @@ _LEAST, _TELLING = 2, 4
 # The most words and characters of a clause, and of a sentence by itself.
 _CLAUSE, _SENTENCE = (10, 76), (16, 104)
 _LINK, _PART = 3, 2
-_HARD = re.compile(r"[.!?…;:\n()\[\]]+|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
+_HARD = re.compile(r"[.!?…;\n()\[\]]+|:(?!\d\d)|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
 # What parts a sentence in two that one may well repeat as one: "two settings: lava and Norway".
 _INNER = re.compile(r":\s|\s[-–—]+\s")
 _ENDS = re.compile(r"[.!?…;\n()\[\]]")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
+_TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
 
@@ -136,7 +137,7 @@ def _is_fit(piece: str, language: str, size: tuple[int, int]) -> bool:
     rules = quote_rules(language)
     words = [word.folded for word in read_words(piece)]
     most, longest = size
-    if not _LEAST <= len(words) <= most or len(piece) > longest or _UNFIT.search(piece):
+    if not _LEAST <= len(words) <= most or len(piece) > longest or _UNFIT.search(_TIME_OF_DAY.sub("", piece)):
         return False
     if _SLIPS.search(piece) or rules["careless"].search(piece):
         return False  # whoever repeats a misspelled word points at it

@@ -48,6 +48,17 @@ def made_sure(mention: Mention, votes: Votes, analysis: dict[str, Any]) -> Menti
     return replace(mention, sure=sure if sure and _agrees(mention.topic, sure, analysis) else None)
 
 
+def is_told_by_word(topic: str, tone: str, told: list[Mention], aspects: dict[str, str]) -> bool:
+    """Say whether a mere word of a topic is enough to name it: no thing is named, nor is a foreign topic told as well.
+
+    "Wrote" may be of a chat or of a scratch on the lid: where the analysis sees several topics, it tells none of them.
+    """
+    if any(one.topic == topic and one.kind not in ("word", "quality") for one in told):
+        return True
+    told_of = {other for other, said in aspects.items() if said == tone}
+    return bool(told_of) and told_of <= related(topic) | {topic}
+
+
 def _agrees(topic: str, tone: str, analysis: dict[str, Any]) -> bool:
     """Say whether verdict and topics of the analysis go with this tone."""
     verdict = analysis["sentiment"]

@@ -4,7 +4,7 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
-from replywell.suggest.remark import find_remark
+from replywell.suggest.remark import find_remark, follows_remark
 from replywell.suggest.stretches import find_stretches
 
 
@@ -255,3 +255,55 @@ def test_a_long_review_is_not_repeated_from_end_to_end(analysed):
 )
 def test_a_minus_before_a_figure_is_no_remark(language, text):
     assert find_remark(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side"),
+    [
+        (
+            "en",
+            "We stayed four nights in May with two children and a pushchair. The curtains were brown. Nobody came when "
+            "the boiler failed, and we asked three times for a plumber without any answer.",
+            "The curtains were brown",
+        ),
+        (
+            "ru",
+            "Жили четыре ночи в мае, с двумя детьми и коляской. Шторы были коричневые. Когда сломался бойлер, никто не "
+            "пришёл, и мы трижды просили прислать мастера, но ответа не дождались.",
+            "Шторы были коричневые",
+        ),
+    ],
+)
+def test_a_side_fact_of_a_longer_complaint_is_not_quoted(language, text, side, analysed):
+    for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysed(language, "negative")):
+        assert side not in draft.text
+
+
+def test_a_topic_told_by_one_word_among_several_topics_is_not_named(analysed):
+    text = "The lid is honest: they wrote of one scratch and there was one scratch."
+    analysis = analysed("en", "positive", "product_quality", "support_response", reaction="thank")
+    analysis["evidence"] = [{"span": [11, 17], "speaks_for": "positive"}]
+
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
+        assert "help" not in draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cut"),
+    [
+        ("en", "The parcel was packed at 12:00, now it is 17:30 and nobody has come.", "packed at 12”"),
+        ("ru", "Посылку собрали в 12:00, сейчас 17:30, и никто не приехал.", "в 12»"),
+    ],
+)
+def test_a_time_of_day_is_not_cut(language, text, cut, analysed):
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysed(language, "negative")):
+        assert cut not in draft.text
+
+
+def test_what_follows_a_remark_is_no_praise(analysed):
+    text = "The lid was easy to fit. Only catch is, spare parts are needed for every season."
+    analysis = analysed("en", "positive", "product_quality", reaction="thank")
+
+    assert follows_remark(text, list(find_stretches(text, "en"))[-1], "en")
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
+        assert "“spare parts are needed for every season”" not in draft.text or "complaint" in draft.moves
