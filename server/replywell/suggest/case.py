@@ -48,8 +48,7 @@ _HARM = ("harm", "danger")
 _AT_ONCE = 5
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE, _SHORT, _STORY, _MIDDLE, _BEST = 4, 10, 30, 160, 3, 5
-_LEANING, _LEANING_LONG, _AGAINST_STARS = 0.55, 0.7, 0.8
+_TINY, _LINE, _SHORT = 4, 10, 30
 
 
 @dataclass(frozen=True)
@@ -95,23 +94,6 @@ class Case:
     def _speaks_for(self, tone: str) -> bool:
         return any(item.get("speaks_for") == tone for item in self.analysis.get("evidence") or ())
 
-    @property
-    def is_praise_under_low_stars(self) -> bool:
-        """Say whether the stars blame and the words do not: what was wrong has to be asked."""
-        low = self.review.stars is not None and self.review.stars < _MIDDLE
-        return low and self.analysis["sentiment"]["label"] in ("positive", "neutral") and not self.blames
-
-    @property
-    def tells_both(self) -> bool:
-        """Say whether a weak verdict "mixed" has words for both sides, and blame that can be repeated."""
-        mixed = self.analysis["sentiment"]["label"] == "mixed"
-        return mixed and self.praises and self.blames and bool(self.sure_quote("negative"))
-
-    @property
-    def may_complain(self) -> bool:
-        """Say whether something in an unsure review speaks for a complaint."""
-        return self.blames or self.analysis["sentiment"]["label"] != "positive" or bool(self.topics("negative"))
-
     @cached_property
     def person(self) -> str | None:
         """The only first name that the review names, beside praise of the people who serve: one of the team."""
@@ -130,31 +112,6 @@ class Case:
         """Say whether the name is the author's own: who signs the review is no colleague of ours."""
         last = self.review.text.rstrip().rpartition("\n")[2]
         return name in (self.review.author or "") or (name in last and len(last.split()) <= _TINY)
-
-    @property
-    def sounds_bad(self) -> bool:
-        """Say whether the verdict on the words is rather surely negative, whatever the stars say."""
-        verdict = self.analysis["sentiment"]
-        return verdict["label"] == "negative" and float(verdict.get("confidence", 1.0)) >= _LEANING
-
-    @property
-    def leans_to_praise(self) -> bool:
-        """Say whether an unsure verdict is more likely good, with nothing seen that speaks against it."""
-        verdict = self.analysis["sentiment"]
-        if self.sounds_bad:
-            return False  # five stars over what sounds like blame are often a bitter joke
-        if self.blames and not self.praises:
-            return False
-        if self.review.stars == _BEST and not self.blames and not self.remark:
-            return True
-        if (self.review.stars or 0) > _MIDDLE and float(verdict.get("confidence", 1.0)) < _AGAINST_STARS:
-            return True  # high stars and an unsure word against them: most of these are praise told with a wink
-        # In a long story a weak "positive" is often a complaint told politely.
-        sure = float(verdict.get("confidence", 1.0)) >= (_LEANING if len(self.review.text) < _STORY else _LEANING_LONG)
-        high = self.review.stars is None or self.review.stars > _MIDDLE
-        spoiled = "negative" in (self.analysis.get("aspects") or {}).values()
-        good = self.praises and not self.blames and not spoiled
-        return verdict["label"] == "positive" and sure and high and good
 
     @cached_property
     def platform(self) -> Platform:
@@ -294,8 +251,8 @@ class Case:
 
     @cached_property
     def is_passed_on(self) -> bool:
-        """Say whether this is news, an advert or talk with others, not somebody's own case."""
-        return is_passed_on(self.review.text, self.language)
+        """Say whether this is news, an advert or talk with others, not somebody's own case: who rates, has one."""
+        return self.review.stars is None and is_passed_on(self.review.text, self.language)
 
     @property
     def is_formal(self) -> bool:

@@ -15,7 +15,7 @@ from replywell.suggest.words import Word, fold, read_words
 # The forms of a subject or an object.
 _PLAIN = {"nom", "acc", "part"}
 _OF_VERBS = ("ing", "ed")
-_ENDS = set(".,!?;\n…–—")
+_ENDS = set(".,!?;\n…–—()")
 
 
 def find_mentions(text: str, language: str, analysis: dict[str, Any]) -> list[Mention]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from replywell.suggest import plan_case, plan_known, plan_praise, plan_risk
 from replywell.suggest.case import Case
+from replywell.suggest.leaning import is_starred_low, leans_to_praise, sounds_bad, tells_both
 from replywell.suggest.steps import Step
 
 KINDS = ("full", "short", "question")
@@ -67,7 +68,7 @@ def _situation(case: Case) -> Plan:
     praised = case.mood == "praise"
     if case.context.incident and not praised:
         return plan_risk.incident
-    if (praised or (case.mood == "unsure" and case.leans_to_praise)) and case.has_told("grief"):
+    if (praised or (case.mood == "unsure" and leans_to_praise(case))) and case.has_told("grief"):
         return plan_praise.consoled
     if praised and not _merely_asks(case):
         return plan_praise.praise
@@ -98,7 +99,7 @@ def _asks(case: Case) -> bool:
 def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
-        told = case.mood == "complaint" or (case.mood == "doubt" and case.sounds_bad)
+        told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
         upset = told and (case.blames or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
@@ -107,8 +108,8 @@ def _unchecked(case: Case) -> Plan:
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion
-    if case.mood == "doubt" and case.is_praise_under_low_stars:
+    if case.mood == "doubt" and is_starred_low(case):
         return plan_case.starred
-    if case.mood == "unsure" and case.tells_both:
+    if case.mood == "unsure" and tells_both(case):
         return plan_praise.mixed
     return _BY_MOOD[case.mood]

@@ -5,7 +5,7 @@ from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
-_LITTLE = 8
+_LITTLE = 6
 # By topic of the complaint the datum without which nobody can look into it.
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
@@ -94,7 +94,13 @@ def need(case: Case) -> list[Step]:
     ):  # of a wrong charge the version of the app tells nothing
         places, topics = [], [*topics, "app"]
     # Who has told what happened is not asked it again.
-    told = case.words >= _LITTLE or case.wait or case.thing("negative") or case.quote("negative")
+    told = (
+        case.words >= _LITTLE
+        or case.topics("negative")
+        or case.wait
+        or case.thing("negative")
+        or case.quote("negative")
+    )
     last = "any" if told else "untold"
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
 

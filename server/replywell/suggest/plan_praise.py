@@ -1,6 +1,7 @@
 """Plans for praise, whole (R37), after a death, and with a complaint beside it (R39), and for what may be either."""
 
 from replywell.suggest.case import GOODS, Case
+from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
 from replywell.suggest.steps import Step
@@ -79,14 +80,14 @@ def unsure(case: Case, kind: str) -> list[Step]:
             "acknowledge", ("unsure.warm",) if case.analysis["sentiment"]["label"] == "positive" else ("unsure.open",)
         )
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
-    tone = "positive" if case.leans_to_praise else "negative"
+    tone = "positive" if leans_to_praise(case) else "negative"
     # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
     winks = tone == "negative" and case.review.stars == _BEST and case.analysis["sentiment"]["label"] == "negative"
     told = {} if kind == "short" or winks else quoted(case, tone)
     opening = Step("acknowledge", _opening_keys(case), values=told)
-    if case.leans_to_praise:
+    if leans_to_praise(case):
         closing = _bye(case)
-    elif len(case.review.text) >= _LONG and case.may_complain:
+    elif len(case.review.text) >= _LONG and may_complain(case):
         closing = Step("closing", ("unsure.do",))  # some of what is told may be a complaint: say what comes of it
     else:
         closing = Step("closing", ("unsure.offer",))
@@ -95,7 +96,7 @@ def unsure(case: Case, kind: str) -> list[Step]:
 
 def _opening_keys(case: Case) -> tuple[str, ...]:
     at = (f"unsure.at.{case.at}",)
-    if case.leans_to_praise:
+    if leans_to_praise(case):
         return ("glad.quote", "unsure.warm") if (case.review.stars or 0) > _MIDDLE else ("unsure.warm",)
     rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
     return ("unsure.quote", *at, *rest)

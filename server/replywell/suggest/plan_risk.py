@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from replywell.suggest.case import Case
 from replywell.suggest.facts import as_sentence
+from replywell.suggest.leaning import sounds_bad
 from replywell.suggest.plan_case import blamed, do, greeting, need, quoted
 from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
@@ -27,7 +28,7 @@ def risk_plan(case: Case) -> Plan | None:
     if case.mood == "mixed":
         return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
     # Four stars over a fractured pelvis are no praise.
-    told_badly = case.mood == "unsure" and case.reaction == "escalate" and case.sounds_bad
+    told_badly = case.mood == "unsure" and case.reaction == "escalate" and sounds_bad(case)
     if case.mood not in ("complaint", "doubt") and not told_badly:
         return None
     return safety if bought or case.scene in _STOPPABLE else care

@@ -112,6 +112,8 @@ def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:
 def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     if _is_all(stretch, material) and len(read_words(stretch.text)) > _WHOLE_AT_MOST[tone]:
         return _NOT_AT_ALL  # to repeat a review from end to end says nothing
+    if not stretch.whole and len(read_words(stretch.text)) <= _BRIEF and _trails(stretch, material.text):
+        return _NOT_AT_ALL  # ", grey and cold": of what is left outside
     weight = 0.6 if stretch.whole else 0.0
     weight += 0.5 if len(read_words(stretch.text)) in _GOOD_LENGTH else -0.5
     # What is told first is mostly what the review is about; where two sides are told, the complaint comes last.
@@ -142,6 +144,11 @@ def _tells_enough(stretch: Stretch, material: Material) -> bool:
     length = len(read_words(stretch.text))
     outcry = _is_all(stretch, material) and length <= _OUTCRY and not material.analysis.get("aspects")
     return length >= _BRIEF and not outcry
+
+
+def _trails(stretch: Stretch, text: str) -> bool:
+    """Say whether the stretch is the last clause of a longer sentence, after a comma."""
+    return text[: stretch.start].rstrip().endswith(",") and not text[stretch.end :].lstrip().startswith(",")
 
 
 def _is_all(stretch: Stretch, material: Material) -> bool:

@@ -12,6 +12,7 @@ from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quot
 _READ, _LEAST = 1500, 2
 _SURE = 0.8
 _ENDS = re.compile(r"[.!?…;\n]")
+_CLAUSE_ENDS = re.compile(r"[.!?…;,:\n]")
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,12 @@ def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:
 
 
 def _is_denied(text: str, found: re.Match[str], language: str) -> bool:
-    """Say whether the sentence says that there is no such thing: "no downsides"."""
+    """Say whether the words beside it say that there is no such thing: "no downsides".
+
+    What follows after a comma is told of the remark: „Ei meeldinud, et silte ei olnud“ denies nothing.
+    """
     before, after = text[: found.start()], text[found.end() :]
     start = max((stop.end() for stop in _ENDS.finditer(before)), default=0)
-    end = _ENDS.search(after)
-    sentence = before[start:] + found[0] + (after[: end.start()] if end else after)
-    return bool(quote_rules(language)["remark_denied"].search(sentence))
+    end = _CLAUSE_ENDS.search(after)
+    said = before[start:] + found[0] + (after[: end.start()] if end else after)
+    return bool(quote_rules(language)["remark_denied"].search(said))

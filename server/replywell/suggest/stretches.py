@@ -157,9 +157,11 @@ def in_quotes(piece: str, language: str) -> str:
 
 
 def turns_before(text: str, start: int, language: str) -> bool:
-    """Say whether the word before this place sets what follows against what was said."""
-    before = read_words(text[max(0, start - 40) : start])
-    return bool(before) and before[-1].folded in quote_rules(language)["contrast"]
+    """Say whether the word before this place, or the second after it, sets what follows against what was said."""
+    before = read_words(text[max(0, start - 40) : start])[-1:]
+    # „Czesne jednak wzrosło …“, „hind aga tõusis …“: the word of contrast may come second.
+    second = read_words(text[start : start + 40])[1:2]
+    return any(word.folded in quote_rules(language)["contrast"] for word in (*before, *second))
 
 
 def _says_both(piece: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.quote import Material, best_quote
+from replywell.suggest.remark import find_remark
 from replywell.suggest.stretches import find_stretches
 from replywell.suggest.told import asked_kind
 
@@ -145,3 +146,47 @@ def test_a_remark_is_quoted_without_the_praise_before_it():
 )
 def test_a_question_of_two_kinds_is_taken_for_neither(language, text, kind):
     assert asked_kind(text, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "heard"),
+    [
+        ("en", "A lovely view. The only downside was that there were no signs.", True),
+        ("en", "A lovely view. I found no downsides.", False),
+        ("ru", "Вид чудесный. Не понравилось, что не было указателей.", True),
+        ("ru", "Вид чудесный. Минусов не нашли.", False),
+        ("pl", "Piękny widok. Nie podobało się, że nie było znaków.", True),
+        ("pl", "Piękny widok. Minusów nie ma.", False),
+        ("et", "Kaunis vaade. Ei meeldinud, et silte ei olnud.", True),
+        ("et", "Kaunis vaade. Miinuseid ei leidnud.", False),
+    ],
+)
+def test_a_remark_is_denied_only_by_the_words_beside_it(language, text, heard):
+    assert (find_remark(text, language) is not None) is heard
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A lovely view. Might I suggest a bench by the pond."),
+        ("ru", "Вид чудесный. Предлагаю поставить скамейку у пруда."),
+        ("pl", "Piękny widok. Sugerowałabym ławkę przy stawie."),
+        ("et", "Kaunis vaade. Soovitan lisada tiigi äärde pingi."),
+    ],
+)
+def test_a_polite_suggestion_under_praise_is_taken_up(language, text, analysed):
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysed(language, "positive", reaction="thank")):
+        assert {"answer", "complaint"} & set(draft.moves), draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_rates_has_an_own_case_and_no_news(language, analysed):
+    text = {
+        "en": "Three weeks for the shoes, never again, call now is all they say.",
+        "ru": "Три недели жду ботинки, больше не куплю, одна реклама: скупка.",
+        "pl": "Trzy tygodnie czekam na buty, nic tu nie kupię.",
+        "et": "Kolm nädalat ootan kingi, enam ei osta siit.",
+    }[language]
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysed(language, "negative", "delivery")):
+        assert "no_reply" not in draft.moves, draft.text
