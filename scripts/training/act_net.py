@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from replywell.analyse.word_phrases import EVENED
 from replywell.analyse.word_vectors import WordVectors
 from replywell.check.language import LANGUAGES
+from replywell.check.told import ECHOES, TONES, Beside
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.intp]
@@ -28,38 +29,53 @@ RARE_AT_START = -3.0
 
 @dataclass(frozen=True)
 class Lesson:
-    """Sentences as rows of `vectors` (row 0 separates), with languages, what each does, and of what that is known."""
+    """Sentences as rows of `vectors` (row 0 separates), with languages, what each does, and of what that is known.
+
+    `tones` and `echoes` (words, ECHOES) are what the review beside each was like and which words come back from it.
+    """
 
     texts: list[Numbers]
     languages: Numbers
+    tones: Numbers
+    echoes: list[Floats]
     answers: Floats
     known: Floats
     vectors: Floats
 
 
 def read_lesson(
-    texts: Sequence[tuple[str, Sequence[str]]], answers: NDArray[np.bool_], known: NDArray[np.bool_], table: WordVectors
+    texts: Sequence[tuple[str, Sequence[str]]],
+    beside: Sequence[Beside],
+    answers: NDArray[np.bool_],
+    known: NDArray[np.bool_],
+    table: WordVectors,
 ) -> Lesson:
-    """Return the lesson of sentences given as (language, folded words)."""
+    """Return the lesson of sentences given as (language, folded words), with (tone, echoes) of the review beside."""
     numbers: dict[str, int] = {}
     read = [np.array([numbers.setdefault(word, len(numbers) + 1) for word in words], np.intp) for _, words in texts]
     vectors = np.stack([np.zeros(table.width, np.float32), *map(table.vector, numbers)])
     languages = np.array([LANGUAGES.index(language) for language, _ in texts])
-    return Lesson(read, languages, answers.astype(np.float32), known.astype(np.float32), vectors)
+    tones, echoes = np.array([tone for tone, _ in beside]), [echo for _, echo in beside]
+    return Lesson(read, languages, tones, echoes, answers.astype(np.float32), known.astype(np.float32), vectors)
 
 
 def teach_nets(lesson: Lesson) -> dict[str, Floats]:
     """Return the parts of the wide net that is the mean of NETS nets."""
     nets = [_teach(lesson, seed) for seed in range(NETS)]
-    sides = [np.concatenate([net["phrase"][:, side * PHRASES : (side + 1) * PHRASES] for net in nets], axis=1)
-             for side in range(3)]  # fmt: skip
     halves = [np.concatenate([net["net"][half * PHRASES : (half + 1) * PHRASES] for net in nets]) for half in range(2)]
     return {
-        "phrase": np.concatenate(sides, axis=1),
-        "phrase_bias": np.concatenate([net["phrase_bias"] for net in nets], axis=1),
+        "phrase": _side_by_side(nets, "phrase"),
+        **{name: np.concatenate([net[name] for net in nets], axis=1) for name in ("phrase_bias", "tone")},
+        "echo": _side_by_side(nets, "echo"),
         "net": np.concatenate(halves) / np.float32(NETS),
         "net_bias": np.mean([net["net_bias"] for net in nets], axis=0),
     }
+
+
+def _side_by_side(nets: Sequence[dict[str, Floats]], name: str) -> Floats:
+    """Return what places bring to others: of all nets to the next, then to themselves, then to the one before."""
+    sides = [slice(side * PHRASES, (side + 1) * PHRASES) for side in range(3)]
+    return np.concatenate([net[name][:, side] for side in sides for net in nets], axis=1)
 
 
 def _teach(lesson: Lesson, seed: int) -> dict[str, Floats]:
@@ -84,6 +100,8 @@ class _Net:
         self.parts: dict[str, Floats] = {
             "phrase": np.concatenate(sides, axis=1),
             "phrase_bias": np.zeros((len(LANGUAGES), PHRASES), np.float32),
+            "tone": np.zeros((len(TONES), PHRASES), np.float32),
+            "echo": np.zeros((ECHOES, 3 * PHRASES), np.float32),
             "net": self._drawn(2 * PHRASES, acts),
             "net_bias": np.full(acts, RARE_AT_START, np.float32),
         }
@@ -114,8 +132,11 @@ class _Net:
         places = np.concatenate([part for at in picked for part in ([0], lesson.texts[at])])
         languages, text_of = lesson.languages[picked], np.repeat(np.arange(sizes.size), sizes + 1)
         words = lesson.vectors[places] * self._shown(places.size, HIDE_WORD)[:, None]
-        rows = words @ parts["phrase"]
-        seen = rows[:, PHRASES : 2 * PHRASES] + parts["phrase_bias"][languages[text_of]]
+        tones = lesson.tones[picked]
+        silence = np.zeros((1, ECHOES), np.float32)
+        echoes = np.concatenate([part for at in picked for part in (silence, lesson.echoes[at])])
+        rows = words @ parts["phrase"] + echoes @ parts["echo"]
+        seen = rows[:, PHRASES : 2 * PHRASES] + parts["phrase_bias"][languages[text_of]] + parts["tone"][tones[text_of]]
         seen[1:] += rows[:-1, :PHRASES]
         seen[:-1] += rows[1:, 2 * PHRASES :]
         np.maximum(seen, 0, out=seen)
@@ -133,10 +154,15 @@ class _Net:
         moved = (at_most + (back[:, PHRASES:] * even)[text_of]) * (seen > 0)
         before, after = np.zeros_like(moved), np.zeros_like(moved)
         before[:-1], after[1:] = moved[1:], moved[:-1]
-        bias = np.zeros_like(parts["phrase_bias"])
-        np.add.at(bias, languages, np.add.reduceat(moved, starts, axis=0))
+        bias, tone = np.zeros_like(parts["phrase_bias"]), np.zeros_like(parts["tone"])
+        of_text = np.add.reduceat(moved, starts, axis=0)
+        np.add.at(bias, languages, of_text)
+        np.add.at(tone, tones, of_text)
+        brought = np.concatenate([before, moved, after], axis=1)
         return {
-            "phrase": words.T @ np.concatenate([before, moved, after], axis=1),
+            "phrase": words.T @ brought,
+            "echo": echoes.T @ brought,
+            "tone": tone,
             "phrase_bias": bias,
             "net": pooled.T @ wrong,
             "net_bias": wrong.sum(axis=0),

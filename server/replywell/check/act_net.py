@@ -17,9 +17,10 @@ from replywell.analyse.word_table import Floats, WordTable
 from replywell.analyse.word_vectors import WordVectors
 from replywell.check.language import LANGUAGES
 from replywell.check.text import Token
+from replywell.check.told import Beside
 
 # The arrays of the model file that are the net's.
-PARTS = ("phrase", "phrase_bias", "net", "net_bias")
+PARTS = ("phrase", "phrase_bias", "net", "net_bias", "tone", "echo")
 
 
 class ActNet:
@@ -27,15 +28,21 @@ class ActNet:
 
     def __init__(self, weights: Mapping[str, Any], vectors: WordVectors) -> None:
         """Take the trained numbers, by the names of PARTS, and the table of word vectors."""
-        phrase, self._bias, self._acts, self._acts_bias = (weights[name].astype(np.float32) for name in PARTS)
+        phrase, self._bias, self._acts, self._acts_bias, self._tone, self._echo = (
+            weights[name].astype(np.float32) for name in PARTS
+        )
         self._phrase: Floats = phrase
         self._phrases = phrase.shape[1] // 3
         self._vectors = WordTable(vectors.width, vectors.vector)
 
-    def logits(self, language: str, tokens: Sequence[Token]) -> Floats:
-        """Return how likely a sentence of at least one word does each act, as log odds."""
-        rows = self._vectors.rows(meant_words(tokens)) @ self._phrase
-        seen = in_threes(rows, self._phrases, self._bias[LANGUAGES.index(language)])
+    def vectors(self, tokens: Sequence[Token]) -> Floats:
+        """Return what the words and marks mean, a row each."""
+        return self._vectors.rows(meant_words(tokens))
+
+    def logits(self, language: str, vectors: Floats, beside: Beside) -> Floats:
+        """Return how likely a sentence of at least one word does each act beside the review, as log odds."""
+        rows = vectors @ self._phrase + beside.echoes @ self._echo
+        seen = in_threes(rows, self._phrases, self._bias[LANGUAGES.index(language)] + self._tone[beside.tone])
         pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) / np.float32(EVENED * sqrt(len(rows)))])
         logits: Floats = pooled @ self._acts + self._acts_bias
         return logits

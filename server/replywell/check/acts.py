@@ -17,6 +17,7 @@ from replywell.analyse.word_vectors import load_word_vectors
 from replywell.check.act_net import ActNet, mark_of
 from replywell.check.chart import Chart
 from replywell.check.text import Token
+from replywell.check.told import TONES, Beside, Told, beside_none
 
 Floats = NDArray[np.float32]
 
@@ -38,22 +39,29 @@ PARTS = (
     "remedy_discount", "remedy_refund", "remedy_repair", "remedy_replace", "rival", "rival_denied", "stock_phrase",
     "thanks", "third_person", "time_named", "time_vague", "your_contact",
 )  # fmt: skip
+# The places of `part_places`.
+PLACES = 2 * len(PARTS) + len(TONES)
 BITS = 18
 # One word pair among a hundred must not outweigh a concept; the grams of a sentence share a length of one.
 PART_WEIGHT = 0.2
 # Endings say who does it and when; shorter words are endings themselves.
 ENDINGS, ENDED = (2, 3), 4
 # How much the net says beside them, of one: chosen by leaving out the sentences of a writer in all languages at once.
-SAY = np.float32(0.4)
+SAY = np.float32(0.25)
 # Sentences whose acts are kept: our own phrases come again in draft after draft, and a reply with every keystroke.
 KEPT = 4_000
 _PACKED = Path(__file__).parent / "models"
 _MARKS = frozenset("?!:;…")
 
 
-def gram_buckets(language: str, tokens: Sequence[Token]) -> list[int]:
-    """Return the buckets of the words, of their beginnings and endings, and of two and three in a row or around one."""
-    words = ["<", *(_shape(token.norm) for token in tokens if token.is_word or token.norm in _MARKS), ">"]
+def gram_buckets(language: str, tokens: Sequence[Token], beside: Beside) -> list[int]:
+    """Return the buckets of the words, of their beginnings and endings, and of two and three in a row or around one.
+
+    Once more where words of the review come back, as "no @", whatever they are; and by themselves after praise.
+    """
+    shown = [place for place, token in enumerate(tokens) if token.is_word or token.norm in _MARKS]
+    words = ["<", *(_shape(tokens[place].norm) for place in shown), ">"]
+    back = [False, *(beside.echoes[shown, 1] > 0).tolist(), False]
     stems = [word[:5] for word in words]
     ends = [word[-max(ENDINGS) :] for word in words]
     grams = []
@@ -66,18 +74,33 @@ def gram_buckets(language: str, tokens: Sequence[Token]) -> list[int]:
         if place + 2 < len(words):
             first, middle, last = stems[place : place + 3]
             grams += [f"s{first}_{last}", f"t{first}_{middle}_{last}"]
+    heard = ["@" if echo else stem for echo, stem in zip(back, stems, strict=True)]
+    for place, echo in enumerate(back):
+        if echo:
+            before, after = heard[place - 1], heard[place + 1]
+            grams += [f"x{before}", f"y{after}", f"z{before}_{after}"]
+            grams += [f"v{heard[place - 2]}_{before}"] if place > 1 else []
+            grams += [f"u{after}_{heard[place + 2]}"] if place + 2 < len(words) else []
+    if TONES[beside.tone] == "positive":
+        grams += [f"+{stem}" for stem in stems]
     return [crc32(f"{language}{gram}".encode("utf-8", "surrogatepass")) >> (32 - BITS) for gram in grams]
 
 
-def weigh_grams(language: str, tokens: Sequence[Token]) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+def weigh_grams(language: str, tokens: Sequence[Token], beside: Beside) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """Return the buckets of a sentence, each once, and their weights: the row has a length of one."""
-    places, counts = np.unique(gram_buckets(language, tokens), return_counts=True)
+    places, counts = np.unique(gram_buckets(language, tokens, beside), return_counts=True)
     return places, counts / sqrt((counts * counts).sum())
 
 
-def part_places(chart: Chart) -> list[int]:
-    """Return the places in PARTS of the concepts that the sentence holds."""
-    return [place for place, part in enumerate(PARTS) if chart.find(part)]
+def part_places(chart: Chart, tone: int) -> list[int]:
+    """Return the places of the concepts that the sentence holds: in PARTS, and after praise once more behind them.
+
+    Behind both stand the tones of the review: what thanks after praise may mock after a complaint.
+    """
+    places = [place for place, part in enumerate(PARTS) if chart.find(part)]
+    if TONES[tone] == "positive":
+        places += [len(PARTS) + place for place in places]
+    return [*places, 2 * len(PARTS) + tone]
 
 
 def _shape(word: str) -> str:
@@ -90,25 +113,27 @@ class ActModel:
     def __init__(self, buckets: NDArray[np.int8], scale: Floats, parts: Floats, bias: Floats, net: ActNet) -> None:
         """Take the trained numbers."""
         self._buckets, self._scale, self._parts, self._bias, self._net = buckets, scale, parts, bias, net
-        self._kept: dict[tuple[str, ...], Floats] = {}
+        self._kept: dict[tuple[object, ...], Floats] = {}
 
-    def logits(self, language: str, chart: Chart) -> Floats:
-        """Return how likely the sentence does each of ACTS, as log odds; the newest answers are kept."""
-        words = (language, *(word for token in chart.sentence.tokens for word in (token.text, token.norm)))
+    def logits(self, language: str, chart: Chart, told: Told | None = None) -> Floats:
+        """Return how likely the sentence does each of ACTS beside the review, as log odds; the newest are kept."""
+        tokens = chart.sentence.tokens
+        vectors = self._net.vectors(tokens)
+        beside = told.beside(tokens, vectors) if told else beside_none(tokens)
+        words = (language, beside.tone, beside.echoes.tobytes(), *(word for token in tokens for word in token[:2]))
         found = self._kept.get(words)
         if found is None:
             if len(self._kept) >= KEPT:
                 # A new table, not an emptied one: another thread may still be reading the old.
                 self._kept = {}
-            found = self._kept[words] = self._weigh(language, chart)
+            found = self._kept[words] = self._weigh(language, chart, vectors, beside)
         return found
 
-    def _weigh(self, language: str, chart: Chart) -> Floats:
-        tokens = chart.sentence.tokens
-        places, weights = weigh_grams(language, tokens)
+    def _weigh(self, language: str, chart: Chart, vectors: Floats, beside: Beside) -> Floats:
+        places, weights = weigh_grams(language, chart.sentence.tokens, beside)
         grams = (self._buckets[places].astype(np.float32) * weights[:, None]).sum(axis=0) * self._scale
-        total = self._bias + grams + PART_WEIGHT * self._parts[part_places(chart)].sum(axis=0)
-        both: Floats = (1 - SAY) * total + SAY * self._net.logits(language, tokens)
+        total = self._bias + grams + PART_WEIGHT * self._parts[part_places(chart, beside.tone)].sum(axis=0)
+        both: Floats = (1 - SAY) * total + SAY * self._net.logits(language, vectors, beside)
         return both
 
 
@@ -120,7 +145,7 @@ def load_act_model() -> ActModel:
     """
     data = read_model("acts.npz", packed=_PACKED)
     shape = tuple(map(str, data["acts"])), data["buckets"].shape[0], data["parts"].shape[0]
-    if shape != (ACTS, 1 << BITS, len(PARTS)):
+    if shape != (ACTS, 1 << BITS, PLACES):
         raise RuntimeError("acts.npz was trained for other acts, grams or parts; run scripts/train --only acts.")
     vectors = load_word_vectors()
     if int(data["vectors"]) != mark_of(vectors):

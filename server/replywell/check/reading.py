@@ -8,6 +8,7 @@ from replywell.check.acts import Floats, load_act_model
 from replywell.check.chart import Chart
 from replywell.check.lexicon import load_lexicon
 from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
+from replywell.check.told import Told
 from replywell.check.wording import Interval
 
 _NEGATION_REACH = 3
@@ -44,6 +45,8 @@ class Reading:
 
     text: str
     language: str
+    # Of a reply: the review that it answers.
+    told: Told | None = None
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -60,7 +63,7 @@ class Reading:
     def acts(self) -> list[Floats]:
         """What each sentence does, as log odds of ACTS."""
         model = load_act_model()
-        return [model.logits(self.language, chart) for chart in self.charts]
+        return [model.logits(self.language, chart, self.told) for chart in self.charts]
 
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
@@ -95,7 +98,8 @@ class Reading:
         place = (mention.sentence.start, first, last)
         if place not in self._heard:
             clause = Sentence(mention.sentence.text, mention.sentence.start, tokens[first:last])
-            self._heard[place] = load_act_model().logits(self.language, Chart(clause, load_lexicon(self.language)))
+            chart = Chart(clause, load_lexicon(self.language))
+            self._heard[place] = load_act_model().logits(self.language, chart, self.told)
         return self._heard[place]
 
     @cached_property

@@ -7,6 +7,7 @@ from replywell.check.chart import Chart
 from replywell.check.details import content_words
 from replywell.check.language import sentiment_label, sounds_dangerous
 from replywell.check.reading import Reading, is_negated
+from replywell.check.told import Told
 from replywell.context import ReviewInput
 
 _TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
@@ -85,6 +86,11 @@ class ReviewReading:
         ]
 
     @cached_property
+    def told(self) -> Told:
+        """The review as the reader of acts hears it beside a sentence of the reply."""
+        return Told(self.polarity, self.content)
+
+    @cached_property
     def is_vague(self) -> bool:
         """Negative, but no product, event or time is named: nothing is left beside words that fit any firm."""
         if self.polarity != "negative":
@@ -107,8 +113,8 @@ class ReviewReading:
 
     @property
     def is_surely_dangerous(self) -> bool:
-        """Say whether two readers hear of harm: the words of danger, and the analysis."""
-        return self.is_dangerous and self.sounds_dangerous
+        """Say whether two readers hear of harm, the words of danger and the analysis; of praise nobody is sure."""
+        return self.is_dangerous and self.sounds_dangerous and self.polarity != "positive"
 
     @cached_property
     def sounds_dangerous(self) -> bool:

@@ -9,7 +9,11 @@ from replywell.check.language import LANGUAGES, language_of
 from replywell.check.platforms import Platform, load_platform
 from replywell.check.reading import Mention, Reading
 from replywell.check.review import ReviewReading
+from replywell.check.text import Sentence
 from replywell.context import Context, ReviewInput
+
+# This share of a remedy's words in a sentence is the remedy.
+_MOST = 0.6
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,16 @@ class Situation:
         """Say whether a remedy or fact mentions the concept."""
         return any(reading.has(concept) for reading in self.permitted)
 
+    def repeats_remedy(self, sentence: Sentence) -> bool:
+        """Say whether the sentence has most words of what the team may do: it promises that, however it is named."""
+        own = [token.norm for token in sentence.words if len(token.norm) >= 3]
+        for reading in self.permitted:
+            words = [token.norm for part in reading.sentences for token in part.words if len(token.norm) >= 3]
+            shared = sum(any(same_stem(word, other) for other in own) for word in words)
+            if len(words) >= 2 and shared >= _MOST * len(words):
+                return True
+        return False
+
     def repeats_review(self, mention: Mention) -> bool:
         """Say whether the author's own review has at least half of what the mention of the reply says."""
         words = [token.norm for token in mention.tokens if token.is_word and len(token.norm) >= 3]
@@ -65,9 +79,10 @@ def read_situation(review: ReviewInput, reply: str, context: Context) -> Situati
     review_language = language_of(review.text, review.page_language)
     reply_lexicon = _first_known(reply_language, review_language, review.page_language)
     review_lexicon = _first_known(review_language, reply_language, review.page_language)
+    read = _read_review(review, review_lexicon)
     return Situation(
-        review=_read_review(review, review_lexicon),
-        reply=Reading(reply, reply_lexicon),
+        review=read,
+        reply=Reading(reply, reply_lexicon, read.told),
         context=context,
         platform=load_platform(context.platform),
         review_language=review_language,

@@ -84,6 +84,14 @@ def read_act_samples(language: str) -> Iterator[ActSample]:
             yield ActSample(text, acts)
 
 
+def read_pairs(language: str) -> Iterator[tuple[frozenset[str], str, str, str]]:
+    """Yield (acts, sentence, stars, review) of the sentences that were written beside a review."""
+    for path in sorted((SHARED / language / "acts" / "pairs").glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines()[1:]:
+            acts, text, stars, review = line.split("\t")
+            yield frozenset(name for name in acts.split(",") if name), text, stars, review
+
+
 def count_acts(language: str, samples: list[ActSample]) -> dict[str, tuple[Count, list[str]]]:
     """Return for each act the counts, and a line for each sentence that was read otherwise: + extra, - missed."""
     lexicon = load_lexicon(language)

@@ -12,6 +12,7 @@ from replywell.analyse.word_vectors import load_word_vectors  # noqa: E402
 from replywell.check import acts  # noqa: E402
 from replywell.check.act_net import ActNet  # noqa: E402
 from replywell.check.text import tokenise  # noqa: E402
+from replywell.check.told import TONES, beside_none  # noqa: E402
 from training import act_net  # noqa: E402
 from training.act_net import read_lesson, teach_nets  # noqa: E402
 
@@ -24,7 +25,8 @@ def taught(monkeypatch):
     monkeypatch.setattr(act_net, "ROUNDS", 60)
     texts = [("en", text.split()) for text in PRAISE + BLAME]
     answers = np.array([[False]] * len(PRAISE) + [[True]] * len(BLAME))
-    lesson = read_lesson(texts, answers, np.ones_like(answers), load_word_vectors())
+    alone = [beside_none(words) for _, words in texts]
+    lesson = read_lesson(texts, alone, answers, np.ones_like(answers), load_word_vectors())
     return lesson, teach_nets(lesson)
 
 
@@ -32,7 +34,7 @@ def test_what_english_sentences_teach_holds_in_the_other_languages(taught):
     net = ActNet(taught[1], load_word_vectors())
 
     def odds(language, text):
-        return float(net.logits(language, tokenise(text))[0])
+        return float(_logits(net, language, text)[0])
 
     assert odds("en", "horrible breakfast") > odds("en", "delicious breakfast")
     assert odds("ru", "ужасный завтрак") > odds("ru", "прекрасный завтрак")
@@ -49,10 +51,30 @@ def test_the_wide_net_says_the_mean_of_its_nets(taught, monkeypatch):
     single = []
     for seed in range(act_net.NETS):
         part = act_net._teach(lesson, seed)
-        single.append(ActNet(part, load_word_vectors()).logits("en", tokenise("awful soup")))
+        single.append(_logits(ActNet(part, load_word_vectors()), "en", "awful soup"))
     assert np.allclose(
-        ActNet(wide, load_word_vectors()).logits("en", tokenise("awful soup")), np.mean(single, axis=0), atol=1e-4
+        _logits(ActNet(wide, load_word_vectors()), "en", "awful soup"), np.mean(single, axis=0), atol=1e-4
     )
+
+
+def test_what_mocks_after_a_complaint_is_learnt_apart_from_what_is_said_after_praise(monkeypatch):
+    monkeypatch.setattr(act_net, "ROUNDS", 60)
+    said = ["what a day", "the whole hour", "imagine that", "how lovely", "poor you"]
+    texts = [("en", text.split()) for text in said * 2]
+    tones = [TONES.index("negative")] * len(said) + [TONES.index("positive")] * len(said)
+    beside = [beside_none(words)._replace(tone=tone) for (_, words), tone in zip(texts, tones, strict=True)]
+    answers = np.array([[tone == 0] for tone in tones])
+    lesson = read_lesson(texts, beside, answers, np.ones_like(answers), load_word_vectors())
+
+    net = ActNet(teach_nets(lesson), load_word_vectors())
+
+    odds = [float(_logits(net, "en", "what an hour", tone)[0]) for tone in (0, TONES.index("positive"))]
+    assert odds[0] > 0 > odds[1]
+
+
+def _logits(net, language, text, tone=0):
+    tokens = tokenise(text)
+    return net.logits(language, net.vectors(tokens), beside_none(tokens)._replace(tone=tone))
 
 
 def test_a_model_beside_another_table_of_vectors_is_refused(monkeypatch):

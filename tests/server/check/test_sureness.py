@@ -28,7 +28,7 @@ class Says:
         self._odds = np.full(len(ACTS), -9, np.float32)
         self._odds[ACTS.index(act)] = odds
 
-    def logits(self, language, chart):
+    def logits(self, language, chart, told):
         return self._odds
 
 
@@ -55,7 +55,7 @@ def test_what_only_the_model_sees_is_found_in_its_sentence(monkeypatch):
     reply = "The grass is green, the sky is blue and the sea is wide today, as everybody knows."
     assert _severities(monkeypatch, reply, "fake", 3.0)["R33"][0] == "block"
     assert _severities(monkeypatch, reply, "fake", 0.0)["R33"][0] == "hint"
-    assert "R33" not in _severities(monkeypatch, reply, "fake", -2.0)
+    assert "R33" not in _severities(monkeypatch, reply, "fake", -3.0)
 
 
 def test_a_lead_who_makes_a_rule_a_hint_reads_no_perhaps(monkeypatch):

@@ -27,6 +27,7 @@ def _of_remedy(
 ) -> Iterator[Hit]:
     reply = situation.reply
     permitted = any(situation.permits(remedy) for remedy in remedies)
+    permitted = permitted or situation.repeats_remedy(reply.charts[place].sentence)
     mentions = [
         mention
         for mention in reply.find_in(place, promise)
