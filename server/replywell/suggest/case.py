@@ -78,8 +78,9 @@ class Case:
 
     @property
     def has_remark(self) -> bool:
-        """Say whether praise comes with a remark: a topic that is blamed, and words of blame."""
-        return "negative" in (self.analysis.get("aspects") or {}).values() and self.blames
+        """Say whether praise comes with a remark: a topic that is blamed, and words of blame or a turn."""
+        turns = self._quotable is not None and self._quotable.turns
+        return "negative" in (self.analysis.get("aspects") or {}).values() and (self.blames or turns)
 
     @property
     def blames(self) -> bool:

@@ -37,7 +37,9 @@ def leans_to_praise(case: Case) -> bool:
     if case.review.stars == _BEST and not case.blames and not case.remark:
         return True
     spoiled = "negative" in (case.analysis.get("aspects") or {}).values()
-    open_praise = case.analysis["sentiment"]["label"] == "positive" and spoiled  # one side of it is a complaint
+    handed = case.review.stars == _BEST - 1 and case.reaction == "handover"
+    # Praise in which the analysis sees something to be looked into: one side of it is a complaint.
+    open_praise = case.analysis["sentiment"]["label"] == "positive" and (spoiled or handed)
     if (case.review.stars or 0) > _MIDDLE and _confidence(case) < _AGAINST_STARS and not open_praise:
         return True  # high stars and an unsure word against them: most of these are praise told with a wink
     # In a long story a weak "positive" is often a complaint told politely.

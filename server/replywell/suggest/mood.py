@@ -82,6 +82,7 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
     blamed = any(mention.sure == "negative" and mention.kind.startswith("event") for mention in mentions)
     if label == "negative" and sure < _LEAST and (stars is None or stars <= _MIDDLE):
         bad = any(item.get("speaks_for") == "negative" for item in evidence)
+        bad = bad and "positive" not in (analysis.get("aspects") or {}).values()
         return "doubt" if bad else "unsure"
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
         return "doubt" if stars is not None and stars <= _LOW else "unsure"

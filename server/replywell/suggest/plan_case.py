@@ -14,6 +14,8 @@ _NEEDED = {
 }  # fmt: skip
 # Which question of a review's own, once answered, leaves nothing of such a datum to ask.
 _TOLD_WITH = {"money": "billing_charge", "app": "app_software"}
+# Of these the phone and the version tell something; of a price or an advert nothing.
+_OF_APPS = {"app_software", "connection_network", "defect", "setup_howto"}
 # A sentence about these says as much as a quotation.
 _SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
 # Moves that call what happened a disappointment.
@@ -89,18 +91,13 @@ def need(case: Case) -> list[Step]:
     topics = [one for one in topics if one != "order" or case.speaks_of_order]
     # Who has given the date, the case or the phone is asked for the details alone.
     topics = [one for one in topics if not case.has_told(_TOLD_WITH.get(one, ""))]
-    if case.scene == "app" and not case.has_told(
-        "app_software"
-    ):  # of a wrong charge the version of the app tells nothing
-        places, topics = [], [*topics, "app"]
+    if case.scene == "app":
+        # Of a wrong charge or an advert the version of the app tells nothing, nor is it asked twice.
+        tells = set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
+        places, topics = [], [*topics, *(["app"] if tells else [])]
     # Who has told what happened is not asked it again.
-    told = (
-        case.words >= _LITTLE
-        or case.topics("negative")
-        or case.wait
-        or case.thing("negative")
-        or case.quote("negative")
-    )
+    named = case.topics("negative") or case.thing("negative") or case.quote("negative")
+    told = case.words >= _LITTLE or case.wait or named
     last = "any" if told else "untold"
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
 

@@ -23,7 +23,10 @@ _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = {"positive": 0.75, "negative": 0.6}, 0.8
 # How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
-_TOLD_BRIEFLY = 12  # words of a text of which each clause may be what it is about
+_TOLD_BRIEFLY, _TOLD_SHORTLY = (
+    12,
+    25,
+)  # words of a text of which each clause, or its first sentence, may be what it is about
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 8, "negative": 9}
 _OTHER = {"positive": "negative", "negative": "positive"}
@@ -57,6 +60,11 @@ class Material:
         """Where the first word of contrast stands, which sets the sides of a mixed review against each other."""
         contrast = quote_rules(self.language)["contrast"]
         return next((word.start for word in self.words if word.folded in contrast), None)
+
+    @property
+    def turns(self) -> bool:
+        """Say whether a word of contrast sets two sides against each other."""
+        return self._turn is not None
 
     @cached_property
     def is_praised_first(self) -> bool:
@@ -188,7 +196,9 @@ def _leaning(stretch: Stretch, material: Material, tone: str) -> float:
         if material.stands_on_the_good_side(stretch):
             return _NOT_AT_ALL
         least = _LEANS_AFTER_BUT if turns_before(material.text, stretch.start, material.language) else least
-    if tone == "negative" and len(material.words) > _TOLD_BRIEFLY and not material.blames(stretch):
+    opens = stretch.whole and stretch.number == 0 and len(material.words) <= _TOLD_SHORTLY
+    brief = opens or len(material.words) <= _TOLD_BRIEFLY
+    if tone == "negative" and not brief and not material.blames(stretch):
         return _NOT_AT_ALL  # "the curtains were brown": in a longer text a side fact leans to blame as well
     if (
         leans < least

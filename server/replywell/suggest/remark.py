@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from replywell.analyse.sentiment import read_sentiment
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, telling, turns_before
 
-_READ, _LEAST = 1500, 2
+_READ, _LEAST, _NEAR = 1500, 2, 3
 _SURE = 0.8
 _ENDS = re.compile(r"[.!?…;\n]")
 _CLAUSE_ENDS = re.compile(r"[.!?…;,:\n]")
@@ -32,6 +32,8 @@ def find_remark(text: str, language: str) -> Remark | None:
             return Remark(in_quotes(told[-1].text, language) if told else None)
     turned = [one for one in stretches if turns_before(text, one.start, language)]
     for one in turned[:_LEAST]:
+        if quote_rules(language)["remark_denied"].search(one.text):
+            continue  # "but there was no crush after all": of a word of blame it says that there was none
         alone = read_sentiment(one.text, code=language)
         said = {item.speaks_for for item in alone.evidence}
         if alone.sentiment.label == "negative" and alone.sentiment.confidence >= _SURE and said == {"negative"}:
@@ -66,10 +68,10 @@ def _tells(stretch: Stretch, found: re.Match[str], language: str) -> bool:
 def _is_denied(text: str, found: re.Match[str], language: str) -> bool:
     """Say whether the words beside it say that there is no such thing: "no downsides".
 
-    What follows after a comma is told of the remark: „Ei meeldinud, et silte ei olnud“ denies nothing.
+    What follows after a comma or three words is told of the remark: „Ei meeldinud, et silte ei olnud“ denies nothing.
     """
     before, after = text[: found.start()], text[found.end() :]
     start = max((stop.end() for stop in _ENDS.finditer(before)), default=0)
     end = _CLAUSE_ENDS.search(after)
-    said = before[start:] + found[0] + (after[: end.start()] if end else after)
-    return bool(quote_rules(language)["remark_denied"].search(said))
+    near = " ".join((after[: end.start()] if end else after).split()[:_NEAR])
+    return bool(quote_rules(language)["remark_denied"].search(f"{before[start:]}{found[0]} {near}"))

@@ -15,6 +15,8 @@ from replywell.suggest.words import Word
 _OTHER = {"positive": "negative", "negative": "positive"}
 _NEAR = 4
 _SURE_ALONE = 0.8
+# "Responds easily" praises a thing, not the people who answer letters.
+_LOOSE = {"support_response"}
 Votes = dict[int, list[tuple[int, str]]]
 
 
@@ -53,6 +55,8 @@ def is_told_by_word(topic: str, tone: str, told: list[Mention], aspects: dict[st
 
     "Wrote" may be of a chat or of a scratch on the lid: where the analysis sees several topics, it tells none of them.
     """
+    if tone == "positive" and topic in _LOOSE and all(one.kind == "word" for one in told if one.topic == topic):
+        return False
     if any(one.topic == topic and one.kind not in ("word", "quality") for one in told):
         return True
     told_of = {other for other, said in aspects.items() if said == tone}
