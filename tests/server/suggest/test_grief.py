@@ -14,7 +14,12 @@ GLAD = {
     "pl": r"cieszy|miło|radoś|uśmiech",
     "et": r"hea meel|rõõm|tore|naerat",
 }
-SORRY = {"en": "loss|condolences|thoughts are with you", "ru": "соболезн|сочувств", "pl": "współczu", "et": "kaastun|tunneme"}
+SORRY = {
+    "en": "loss|condolences|thoughts are with you",
+    "ru": "соболезн|сочувств",
+    "pl": "współczu",
+    "et": "kaastun|tunneme",
+}
 THANKS = {
     "en": "When my father died, your bereavement team handled everything with care.",
     "ru": "Когда умерла бабушка, ваши сотрудники всё оформили бережно.",
