@@ -18,9 +18,9 @@ LONGEST_STEM = 24
 # "суупер" and "gooood" are read as meant where the list does not know them as written.
 DOUBLED = re.compile(r"([^\W\d])\1")
 REMEMBERED = 40_000
-# A gap bridges words, never the end of a clause.
 # What is known of words that begin no pattern.
 NOTHING: tuple["_Node[Any]", ...] = ()
+# A gap bridges words, never the end of a clause.
 BARRIERS = frozenset(".,;:!?\n") | {"..", "...", "\n\n"}
 
 

@@ -18,12 +18,8 @@ class Chart:
         self.sentence = sentence
         self._lexicon = lexicon
         known = lexicon.wording(tuple([token.norm for token in sentence.tokens]))
-        self._tokens, self._present, self._concepts, self._found = (
-            known.tokens,
-            known.present,
-            known.concepts,
-            known.found,
-        )
+        self._tokens, self._present = known.tokens, known.present
+        self._concepts, self._found = known.concepts, known.found
         self._asked: set[str] = set()
 
     def has(self, *concepts: str) -> bool:

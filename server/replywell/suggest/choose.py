@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import repeat
 from random import Random
 
-from replywell.check.kinds.repetition import five_grams, similarity
+from replywell.check.kinds.repetition import five_grams
 from replywell.suggest.grammar import realise
 from replywell.suggest.phrasings import Phrasing, load_phrasings
 from replywell.suggest.steps import Step
@@ -58,15 +58,3 @@ class Chooser:
         grams = five_grams(sentence)
         used = map(self._used.get, grams, repeat(0))
         return sum([times if times < 9 else 9 for times in used]) / max(1, len(grams))
-
-
-def closest(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the recent reply that is most like the text, alone: the checker compares with no other."""
-    own = five_grams(text)
-    return tuple(sorted(recent, key=lambda other: -similarity(own, five_grams(other)))[:1])
-
-
-def likeness(text: str, recent: tuple[str, ...]) -> float:
-    """Return how like the text is to the recent reply that is most like it, 0 to 1."""
-    own = five_grams(text)
-    return max((similarity(own, five_grams(other)) for other in recent), default=0.0)

@@ -8,9 +8,10 @@ from typing import Any
 
 from replywell.check import Finding, check
 from replywell.check.guidelines import Rule
+from replywell.check.kinds.repetition import closest
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import Case, read_case
-from replywell.suggest.choose import Chooser, closest, likeness
+from replywell.suggest.choose import Chooser
 from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
 from replywell.suggest.phrasings import load_reasons, load_words, several_people
@@ -70,7 +71,9 @@ def _try(
     text, kept = _worded(case, kind, chooser, broken)
     if kind == "question" and not any(step.move == "question" for step in kept):
         kind = "other"  # where no exact question exists, the third draft takes another way instead
-    context = replace(case.context, recent_replies=closest(text, case.context.recent_replies))
+    # The checker compares with the most like reply, and with no other.
+    _, twin = closest(text, case.context.recent_replies)
+    context = replace(case.context, recent_replies=() if twin is None else (twin,))
     found = judge(case.review, text, context)
     return Draft(text, case.language, kind, _explain(kept, case, reader), found)
 
@@ -78,10 +81,12 @@ def _try(
 def _worded(case: Case, kind: str, chooser: Chooser, broken: frozenset[str]) -> tuple[str, list[Step]]:
     """Return the text and its steps; where a try was too like an earlier reply, the wording least like any."""
     steps = plan_steps(case, kind, broken)
-    if "R23" in broken and steps[0].move != "greeting":
+    if "R23" not in broken:
+        return fitted(_say(steps, case, chooser, broken), case)
+    if steps[0].move != "greeting":
         steps = [greeting(case), *steps]
-    wordings = [fitted(_say(steps, case, chooser, broken), case) for _ in range(_WORDINGS if "R23" in broken else 1)]
-    return min(wordings, key=lambda worded: likeness(worded[0], case.context.recent_replies)) if broken else wordings[0]
+    wordings = [fitted(_say(steps, case, chooser, broken), case) for _ in range(_WORDINGS)]
+    return min(wordings, key=lambda worded: closest(worded[0], case.context.recent_replies)[0])
 
 
 def _say(steps: list[Step], case: Case, chooser: Chooser, broken: frozenset[str]) -> list[tuple[Step, str]]:

@@ -80,12 +80,12 @@ def unsure(case: Case, kind: str) -> list[Step]:
             "acknowledge", ("unsure.warm",) if case.analysis["sentiment"]["label"] == "positive" else ("unsure.open",)
         )
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
-    tone = "positive" if leans_to_praise(case) else "negative"
+    praises = leans_to_praise(case)
     # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
-    winks = tone == "negative" and case.review.stars == _BEST and case.analysis["sentiment"]["label"] == "negative"
-    told = {} if kind == "short" or winks else quoted(case, tone)
-    opening = Step("acknowledge", _opening_keys(case), values=told)
-    if leans_to_praise(case):
+    winks = not praises and case.review.stars == _BEST and case.analysis["sentiment"]["label"] == "negative"
+    told = {} if kind == "short" or winks else quoted(case, "positive" if praises else "negative")
+    opening = Step("acknowledge", _opening_keys(case, praises=praises), values=told)
+    if praises:
         closing = _bye(case)
     elif len(case.review.text) >= _LONG and may_complain(case):
         closing = Step("closing", ("unsure.do",))  # some of what is told may be a complaint: say what comes of it
@@ -94,9 +94,9 @@ def unsure(case: Case, kind: str) -> list[Step]:
     return [opening, closing] if kind == "short" else [greeting(case), opening, closing]
 
 
-def _opening_keys(case: Case) -> tuple[str, ...]:
+def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
     at = (f"unsure.at.{case.at}",)
-    if leans_to_praise(case):
+    if praises:
         return ("glad.quote", "unsure.warm") if (case.review.stars or 0) > _MIDDLE else ("unsure.warm",)
     rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
     return ("unsure.quote", *at, *rest)

@@ -23,10 +23,8 @@ _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = {"positive": 0.75, "negative": 0.6}, 0.8
 # How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
 _NOT_AT_ALL = -9.0
-_TOLD_BRIEFLY, _TOLD_SHORTLY = (
-    12,
-    25,
-)  # words of a text of which each clause, or its first sentence, may be what it is about
+# Words of a text of which each clause, or its first sentence, may be what it is about.
+_TOLD_BRIEFLY, _TOLD_SHORTLY = 12, 25
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 8, "negative": 9}
 _OTHER = {"positive": "negative", "negative": "positive"}
@@ -82,14 +80,20 @@ class Material:
 
     def blames(self, stretch: Stretch) -> bool:
         """Say whether the stretch has a word of blame, an event or a denial of its own, or stands after a turn."""
-        evidence = [*self.alone(stretch).evidence]
-        told = any(item.speaks_for == "negative" for item in evidence) or any(
-            item.get("speaks_for") == "negative" and item["span"][0] < stretch.end and item["span"][1] > stretch.start
-            for item in self.analysis.get("evidence") or ()
-        )
+        told = [item.speaks_for for item in self.alone(stretch).evidence] + self.speakers(stretch)
+        event = any(kind.startswith("event") for kind in self.kinds(stretch))
+        return "negative" in told or event or turns_before(self.text, stretch.start, self.language)
+
+    def speakers(self, stretch: Stretch) -> list[str | None]:
+        """Return for what each piece of evidence speaks that the analysis of the whole has in the stretch."""
+        evidence = self.analysis.get("evidence") or ()
+        spans = [(*item["span"], item.get("speaks_for")) for item in evidence]
+        return [tone for start, end, tone in spans if start < stretch.end and end > stretch.start]
+
+    def kinds(self, stretch: Stretch) -> set[str]:
+        """Return the kinds of what the stretch mentions."""
         inside = {place for place, word in enumerate(self.words) if stretch.start <= word.start < stretch.end}
-        event = any(one.kind.startswith("event") and one.place in inside for one in self.mentions)
-        return told or event or turns_before(self.text, stretch.start, self.language)
+        return {one.kind for one in self.mentions if one.place in inside}
 
     def alone(self, stretch: Stretch) -> SentimentReading:
         """Return how the stretch speaks by itself."""
@@ -128,14 +132,11 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     late = tone == "negative" and material.analysis["sentiment"]["label"] == "mixed"
     weight += (0.05 if late else -0.05) * stretch.number
     weight += 0.4 if re.search(r"\d", stretch.text) else 0.0
-    for item in material.analysis.get("evidence") or ():
-        start, end = item["span"]
-        if start < stretch.end and end > stretch.start:
-            if item.get("speaks_for") == _OTHER[tone]:
-                return _NOT_AT_ALL
-            weight += 1.2
-    inside = {place for place, word in enumerate(material.words) if stretch.start <= word.start < stretch.end}
-    kinds = {one.kind for one in material.mentions if one.place in inside}
+    speakers = material.speakers(stretch)
+    if _OTHER[tone] in speakers:
+        return _NOT_AT_ALL
+    weight += 1.2 * len(speakers)
+    kinds = material.kinds(stretch)
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
     if tone == "positive" and follows_remark(material.text, stretch, material.language):

@@ -20,9 +20,10 @@ _HARD = re.compile(r"[.!?…;\n()\[\]]+|:(?!\d\d)|\s[-–—]+\s|--+|\s[/|]\s|[@
 # What parts a sentence in two that one may well repeat as one: "two settings: lava and Norway".
 _INNER = re.compile(r":\s|\s[-–—]+\s")
 _ENDS = re.compile(r"[.!?…;\n()\[\]]")
-# Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
-_TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
+# A colon parts what is told, but for that of a time.
+_TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
+# Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
 
 # A letter drawn out, no blank after a comma, a word said twice.

@@ -1,5 +1,7 @@
 """The pattern language of the checker's lexicon."""
 
+from graphlib import TopologicalSorter
+
 import pytest
 
 from replywell.check.chart import Chart
@@ -74,3 +76,14 @@ def test_the_four_lexicons_have_the_same_concepts_that_rules_use():
 def test_a_question_mark_that_means_something_else_is_refused(entry):
     with pytest.raises(ValueError, match="after a group"):
         Lexicon().add("x", [entry])
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "pl", "et"])
+def test_no_concept_needs_itself(language):
+    # What is found in a sentence is kept and shared: right only where no concepts refer to each other in a ring.
+    needs = {
+        name: {item.concept for entry in entries for row in entry.rows for item in row.items if item.concept}
+        for name, entries in load_lexicon(language).concepts.items()
+    }
+
+    assert set(TopologicalSorter(needs).static_order()) >= set(needs)

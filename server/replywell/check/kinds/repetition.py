@@ -1,6 +1,6 @@
 """Has the team said this almost word for word before?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,10 +11,17 @@ from replywell.check.text import normalise
 
 def repeats(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     """Yield a hit where a recent reply shares at least `similarity` of the character 5-grams (Jaccard)."""
-    own = five_grams(situation.reply.text)
-    best = max(situation.context.recent_replies, key=lambda text: similarity(own, five_grams(text)), default=None)
-    if best is not None and similarity(own, five_grams(best)) >= item["similarity"]:
-        yield Hit(note="twin", values=(("twin", best.strip()[:120]),))
+    likeness, twin = closest(situation.reply.text, situation.context.recent_replies)
+    if twin is not None and likeness >= item["similarity"]:
+        yield Hit(note="twin", values=(("twin", twin.strip()[:120]),))
+
+
+def closest(text: str, others: Sequence[str]) -> tuple[float, str | None]:
+    """Return how like the text is to the one of the others that is most like it, 0 to 1, and that one."""
+    own = five_grams(text)
+    likenesses = [similarity(own, five_grams(other)) for other in others]
+    best = max(likenesses, default=0.0)
+    return best, others[likenesses.index(best)] if likenesses else None
 
 
 # The last replies of a team come again with every keystroke, and with every draft.
