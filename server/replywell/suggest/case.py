@@ -21,7 +21,17 @@ from replywell.suggest.quote import Material, best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
 from replywell.suggest.sure import is_told_by_word
-from replywell.suggest.told import asked_kind, requested, stoppable, tells, waited, wants_thanks_passed
+from replywell.suggest.told import (
+    asked_kind,
+    is_report,
+    questions,
+    requested,
+    speaks_of_others,
+    stoppable,
+    tells,
+    waited,
+    wants_thanks_passed,
+)
 from replywell.suggest.words import read_words
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
@@ -43,12 +53,14 @@ _FOREIGN = {
     "bank": {"food_taste", "packaging", "connection_network"},
     "order": {"connection_network", "comfort_cleanliness"},
 }
+_PASSING = {"money", "other"}
 _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return"}
 _HARM = ("harm", "danger")
 _AT_ONCE = 5
+_SURE_OF_NOBODY = 0.65
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
-_TINY, _LINE, _SHORT = 4, 10, 30
+_TINY, _LINE, _SHORT, _BEST = 4, 10, 30, 5
 
 
 @dataclass(frozen=True)
@@ -74,11 +86,32 @@ class Case:
     @cached_property
     def mood(self) -> str:
         """What may be said to this review: one of mood.MOODS."""
-        return mood_of(self.review, self.analysis, self.mentions, passed_on=self.is_passed_on)
+        mood = mood_of(self.review, self.analysis, self.mentions, passed_on=self.is_passed_on)
+        if self.is_statement(mood):
+            return "neutral"
+        turns = self._quotable is not None and self._quotable.turns
+        if mood == "mixed" and self.review.stars == _BEST and not (turns or self.remark):
+            return "unsure"  # five stars and no "but": the second side is mostly misread
+        return mood
+
+    def is_statement(self, mood: str) -> bool:
+        """Say whether this is news, or a sentence in nobody's voice that wants no reaction and has no telling word.
+
+        Who rates, has an own case; without stars such a text is neither pitied nor thanked for as praise.
+        """
+        if self.review.stars is not None or not self.own_language or "?" in self.review.text:
+            return False
+        if is_report(self.review.text, self.language):
+            return True
+        sure = float(self.analysis["sentiment"].get("confidence", 1.0)) >= _SURE_OF_NOBODY
+        unsure = mood == "unsure" and self.reaction == "none" and not (sure or self.analysis.get("evidence"))
+        return unsure and speaks_of_others(self.review.text, self.language)
 
     @property
     def has_remark(self) -> bool:
         """Say whether praise comes with a remark: a topic that is blamed, and words of blame or a turn."""
+        if self._quotable is not None and self._quotable.turns_to_good:
+            return False  # "the parcel got lost, but you found it": what was wrong has been put right
         turns = self._quotable is not None and self._quotable.turns
         return "negative" in (self.analysis.get("aspects") or {}).values() and (self.blames or turns)
 
@@ -168,6 +201,8 @@ class Case:
         placeless = {"comfort_cleanliness"} if tone == "positive" and self.scene in ("any", "app") else set()
         told = sorted((one for one in self.mentions if one.sure == tone), key=lambda one: one.place)
         told = [one for one in told if is_told_by_word(one.topic, tone, told, aspects)]
+        if not aspects:  # of what the analysis sees no topic, only what happened tells one: a card is not its billing
+            told = [one for one in told if one.kind.startswith("event") or one.group not in _PASSING]
         return list(
             dict.fromkeys(
                 one.topic
@@ -285,6 +320,11 @@ class Case:
         found = self.analysis.get("topics") or self.analysis.get("aspects") or self.analysis.get("evidence")
         return self.words < _TINY - 1 and not found and not self.signal("question")
 
+    @cached_property
+    def mourns(self) -> bool:
+        """Say whether the review tells of a death: whatever else it says, nothing glad is answered."""
+        return self.own_language and self.has_told("grief")
+
     @property
     def is_bare_thanks(self) -> bool:
         """Say whether somebody merely says thanks and closes the talk."""
@@ -299,6 +339,11 @@ class Case:
     def wait(self) -> str | None:
         """How long the author says to have waited, in the review's own words ("three weeks")."""
         return waited(self.review.text, self.language) if self.mood in ("complaint", "mixed") else None
+
+    @cached_property
+    def asks(self) -> bool:
+        """Say whether a question stands in the review that is one, and no outcry."""
+        return bool(questions(self.review.text, self.language))
 
     @cached_property
     def asked(self) -> str | None:

@@ -7,12 +7,15 @@ from random import Random
 
 from replywell.check.kinds.repetition import five_grams
 from replywell.suggest.grammar import realise
-from replywell.suggest.phrasings import Phrasing, load_phrasings
+from replywell.suggest.phrasings import Phrasing, load_phrasings, load_words
 from replywell.suggest.steps import Step
 
 _TRIED = 8
 # The sentences of plain praise also thank for the good half of a mixed review; nothing is exclaimed there.
 _CALM = ("praise", "complaint")
+# A word said twice in one answer grates nearly as much as a sentence used for every customer.
+_ECHO, _STEM = 1.0, 5
+_WORDS = re.compile(r"[^\W\d_]{6,}")
 
 
 class Chooser:
@@ -24,20 +27,33 @@ class Chooser:
         """Prefer sentences in which the regular expression `jars` is not found."""
         self._phrasings = load_phrasings(language)
         self._jars = re.compile(jars) if jars else None
+        self._thanks = re.compile(load_words(language)["thanks"], re.IGNORECASE)
         self._random = Random(seed)  # noqa: S311 - variety, not secrecy
         self._formal = formal
         self._used: Counter[str] = Counter()
         for text in recent:
             self._used.update(five_grams(text))
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin another answer: what was said so far stands in others."""
+        self._thanked = False
+        self._stems: set[str] = set()
 
     def say(self, step: Step, values: dict[str, str]) -> str | None:
-        """Return a sentence for the step, or None where no phrasing's places can all be filled."""
+        """Return a sentence for the step, or None where no phrasing's places can all be filled.
+
+        A step that can be spared is left out where it could only thank once more.
+        """
         known = {**values, **step.values, **(step.mention.forms if step.mention else {})}
         for key in step.keys:
             fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys()]
             if fit:
-                calm = self._formal or step.move in _CALM
-                return self._freshest(fit, known).replace("!", ".") if calm else self._freshest(fit, known)
+                said = self._freshest(fit, known)
+                if step.spare and self._thanked and self._thanks.search(said):
+                    return None
+                self._remember(said)
+                return said.replace("!", ".") if self._formal or step.move in _CALM else said
         return None
 
     def pick(self, options: list[str]) -> str:
@@ -50,11 +66,22 @@ class Chooser:
         if self._jars:
             jars = self._jars
             said = [sentence for sentence in said if not jars.search(sentence)] or said
-        best = min(said, key=self._wear)
-        self._used.update(five_grams(best))
-        return best
+        if self._thanked:
+            said = [sentence for sentence in said if not self._thanks.search(sentence)] or said
+        return min(said, key=self._wear)
+
+    def _remember(self, sentence: str) -> None:
+        self._used.update(five_grams(sentence))
+        self._thanked = self._thanked or bool(self._thanks.search(sentence))
+        self._stems |= _stems(sentence)
 
     def _wear(self, sentence: str) -> float:
         grams = five_grams(sentence)
         used = map(self._used.get, grams, repeat(0))
-        return sum([times if times < 9 else 9 for times in used]) / max(1, len(grams))
+        wear = sum([times if times < 9 else 9 for times in used]) / max(1, len(grams))
+        stems = _stems(sentence) if self._stems else set()
+        return wear + _ECHO * len(stems & self._stems) / max(1, len(stems))
+
+
+def _stems(sentence: str) -> set[str]:
+    return {word[:_STEM] for word in _WORDS.findall(sentence.lower())}

@@ -24,6 +24,7 @@ Said = tuple[Step, str | None]
 _TRIES = 4
 _WORDINGS = 8  # of these the one least like the recent replies is taken, once a try was too like one
 _CURT = 64  # shorter answers look curt (R21)
+_REPEATED = "R23"
 
 
 def suggest(
@@ -34,7 +35,9 @@ def suggest(
     reader: str = "en",
     rules: tuple[Rule, ...] | None = None,
 ) -> list[Draft]:
-    """Return three drafts (full, short, question first), each checked; explanations in the `reader`'s language.
+    """Return up to three drafts (full, short, question first), checked; explanations in the `reader`'s language.
+
+    A draft that breaks a rule in every wording is left out.
 
     `rules` are the client's own, where a lead has edited them.
 
@@ -45,7 +48,13 @@ def suggest(
     jars = several_people(case.language) if case.name else None
     chooser = Chooser(case.language, context.recent_replies[:50], seed, formal=case.is_formal, jars=jars)
     judge = partial(check, language=reader, rules=rules)
-    return [_draft(case, kind, chooser, reader, judge) for kind in KINDS]
+    return _offered([_draft(case, kind, chooser, reader, judge) for kind in KINDS])
+
+
+def _offered(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that break no rule, or all where a client's own rules leave none; never a repeated reply."""
+    clean = [draft for draft in drafts if not _faults(draft.findings)]
+    return clean or [draft for draft in drafts if _REPEATED not in _broken(draft.findings)]
 
 
 def _draft(case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge) -> Draft:
@@ -81,16 +90,21 @@ def _try(
 def _worded(case: Case, kind: str, chooser: Chooser, broken: frozenset[str]) -> tuple[str, list[Step]]:
     """Return the text and its steps; where a try was too like an earlier reply, the wording least like any."""
     steps = plan_steps(case, kind, broken)
-    if "R23" not in broken:
+    if _REPEATED not in broken:
         return fitted(_say(steps, case, chooser, broken), case)
     if steps[0].move != "greeting":
         steps = [greeting(case), *steps]
-    wordings = [fitted(_say(steps, case, chooser, broken), case) for _ in range(_WORDINGS)]
+    # Where little can be said, one sentence more or less makes the difference.
+    leaner = [step for step in steps if not step.spare]
+    plans = [steps, leaner] if leaner and leaner != steps else [steps]
+    each = range(_WORDINGS // len(plans))
+    wordings = [fitted(_say(plan, case, chooser, broken), case) for plan in plans for _ in each]
     return min(wordings, key=lambda worded: closest(worded[0], case.context.recent_replies)[0])
 
 
 def _say(steps: list[Step], case: Case, chooser: Chooser, broken: frozenset[str]) -> list[tuple[Step, str]]:
     values = {"time": chooser.pick(load_words(case.language)["times"])}
+    chooser.begin()
     said: list[Said] = [(step, chooser.say(step, values)) for step in steps]
     looks_curt = case.mood == "complaint" or "R21" in broken
     if looks_curt and sum(len(sentence or "") for _, sentence in said) < _CURT:
@@ -104,7 +118,7 @@ def _greeted(said: list[Said], case: Case, chooser: Chooser) -> list[Said]:
     jars = several_people(case.language) if case.name else None
     if not jars or not any(re.search(jars, sentence or "") for _, sentence in said):
         return said
-    plain = Step("greeting", ("greet.plain",), spare=9)
+    plain = replace(greeting(case), values={})
     return [(plain, chooser.say(plain, {})) if step.move == "greeting" else (step, text) for step, text in said]
 
 

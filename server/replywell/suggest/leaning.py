@@ -18,6 +18,12 @@ def tells_both(case: Case) -> bool:
     return mixed and case.praises and case.blames and bool(case.sure_quote("negative"))
 
 
+def is_told_of_us(case: Case) -> bool:
+    """Say whether a story of a death complains of us as well: by its mood, its stars or its verdict."""
+    blamed = case.mood in ("complaint", "mixed", "doubt") or is_starred_low(case)
+    return blamed or (sounds_bad(case) and not case.praises)
+
+
 def may_complain(case: Case) -> bool:
     """Say whether something in an unsure review speaks for a complaint."""
     return case.blames or case.analysis["sentiment"]["label"] != "positive" or bool(case.topics("negative"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from replywell.suggest import plan_case, plan_known, plan_praise, plan_risk
 from replywell.suggest.case import Case
-from replywell.suggest.leaning import is_starred_low, leans_to_praise, sounds_bad, tells_both
+from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
 
 KINDS = ("full", "short", "question")
@@ -22,7 +22,7 @@ _BY_MOOD: dict[str, Plan] = {
     "neutral": plan_case.neutral,
     "complaint": plan_case.complaint,
 }
-# Praise with a question in it still has a question in it; in a complaint only one of a kind we know is no outcry.
+# Praise with a question in it still has a question in it, and so has a complaint, unless it only cries out.
 _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
 _HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
 # A request in these is taken up beside the complaint; praise has at most a wish.
@@ -51,25 +51,29 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     steps = plan(case, kind)
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
     if _asks_beside(case, plan):
-        steps.insert(end, plan_case.answer_to(case))
+        steps.insert(end, plan_case.answer_beside(case))
     elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.requested == "wish"):
-        steps[end:end] = plan_case.wanted(case, steps)
+        wanted = plan_case.wanted(case, steps)
+        steps[end:end] = wanted
+        if wanted and case.requested == "wish":
+            # The wish is the remark: said once is enough.
+            steps = [step for step in steps if step.keys[0] != "noted.quote" or step.values]
     return steps
 
 
 def _asks_beside(case: Case, plan: Plan) -> bool:
     """Say whether the review asks something that this plan does not answer by itself."""
-    if "?" not in case.review.text or not (case.signal("question") or case.reaction == "help"):
+    if not case.asks or not (case.signal("question") or case.reaction == "help"):
         return False
-    return plan in _DEAF_TO_QUESTIONS or (plan in _HALF_DEAF and bool(case.asked or case.reaction == "help"))
+    return plan in _DEAF_TO_QUESTIONS or plan in _HALF_DEAF
 
 
 def _situation(case: Case) -> Plan:
     praised = case.mood == "praise"
     if case.context.incident and not praised:
         return plan_risk.incident
-    if (praised or (case.mood == "unsure" and leans_to_praise(case))) and case.has_told("grief"):
-        return plan_praise.consoled
+    if case.mourns:
+        return plan_risk.loss if is_told_of_us(case) else plan_praise.consoled
     if praised and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
@@ -100,7 +104,8 @@ def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
-        upset = told and (case.blames or "?" not in case.review.text)
+        low = (case.review.stars or _LOW + 1) <= _LOW
+        upset = told and (case.blames or low or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")

@@ -5,7 +5,7 @@ from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
-_LITTLE = 6
+_LITTLE, _LOW = 6, 2
 # By topic of the complaint the datum without which nobody can look into it.
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
@@ -28,6 +28,7 @@ _ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_tast
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
 # Questions that nobody can answer before the author tells more: what fits whom, and whose order it is.
 _HANGING = {"size", "fit", "warranty", "status"}
+_OWN_ORDER = "status"
 # What one asks about goods, and places where it is known what there is.
 _OF_GOODS = {"size", "fit", "warranty"}
 # At these the datum is the date, which a review may have told.
@@ -39,7 +40,8 @@ _CHECKABLE_OPINIONS = {"product_quality", "food_taste", "availability", "marketi
 
 def greeting(case: Case) -> Step:
     """Return the greeting, by name where the name is sure."""
-    return Step("greeting", ("greet.named", "greet.plain"), values={"name": case.name} if case.name else {}, spare=9)
+    keys = ("greet.quiet.named", "greet.quiet") if case.mourns else ("greet.named", "greet.plain")
+    return Step("greeting", keys, values={"name": case.name} if case.name else {}, spare=9)
 
 
 def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
@@ -151,7 +153,8 @@ def complaint(case: Case, kind: str) -> list[Step]:
 def asking_complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that asks what to do: it wants the answer more than an inquiry."""
     heard = blamed(case, "thanks_for_signal", "hear", briefly=True)
-    asks = "?" in case.review.text  # who states that nothing works has asked nothing to be thanked for
+    # Who states that nothing works has asked nothing to be thanked for, nor is thanked for it who gives one star.
+    asks = case.asks and (case.review.stars or _LOW + 1) > _LOW
     if asks and heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
         heard = Step("thanks_for_signal", ("help.open",))  # a regret about nothing one can name
     if kind == "short":
@@ -227,13 +230,20 @@ def question(case: Case, kind: str) -> list[Step]:
     return [greeting(case), opening, answer_to(case), *([more] if case.asked else [])]
 
 
-def answer_to(case: Case) -> Step:
+def answer_to(case: Case, *, last: str = "any") -> Step:
     """Return the beginning of an answer, with a gap for the fact that the team knows and we do not."""
-    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked, "any") if kind))
+    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked, last) if kind))
+
+
+def answer_beside(case: Case) -> Step:
+    """Return the same amid an answer to something else, which has to say that it is about the question."""
+    return answer_to(case, last="beside")
 
 
 def _hangs_on(case: Case) -> bool:
     """Say whether the answer hangs on something that only the author knows: the dish of the day does not."""
+    if case.asked == _OWN_ORDER and not case.has_private_channel:
+        return False  # the number of an order is asked for in private or not at all
     return case.asked in _HANGING and not (case.asked in _OF_GOODS and case.scene in _OWN_PLACES)
 
 

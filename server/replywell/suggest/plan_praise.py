@@ -110,12 +110,14 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
     if len(known) > 1:
         return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
     mention = case.thing("positive")
-    if mention:
+    if mention and mention.sure:
         return Step("thanks", ("glad.thing",), mention)
     named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
     plain = named if briefly and any(topic in _SAID_IN_BRIEF for topic in topics[:1]) else []
-    keys = (*plain, "glad.quote", *named, f"glad.at.{case.at}", "glad")
-    return Step("thanks", keys, values=_liked(case))
+    # Of a thing that is merely named, the customer's words say more: a locksmith's door is no bought door.
+    thing = ("glad.thing",) if mention else ()
+    keys = (*plain, "glad.quote", *thing, *named, f"glad.at.{case.at}", "glad")
+    return Step("thanks", keys, mention, values=_liked(case))
 
 
 def _liked(case: Case) -> dict[str, str]:

@@ -57,6 +57,16 @@ def care(case: Case, kind: str) -> list[Step]:
     return [greeting(case), concern, team, *stop, *need(case)]
 
 
+def loss(case: Case, kind: str) -> list[Step]:
+    """Return the plan for a complaint in which somebody died: condolence first, no wishes of recovery, no doctor."""
+    opening, team = Step("concern", ("console.loss",)), Step("escalate", ("care.team",))
+    told = quoted(case, "negative")
+    heard = [Step("thanks_for_signal", ("loss.quote",), values=told)] if told else []
+    if kind == "short":
+        return [opening, team]
+    return [greeting(case), opening, *heard, team, *([] if kind == "question" else need(case))]
+
+
 def safety(case: Case, kind: str) -> list[Step]:
     """Return the plan for a danger: concern, stop-use advice, who looks into it and when."""
     concern = _concern(case, "safety.open")

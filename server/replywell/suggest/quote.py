@@ -12,7 +12,7 @@ from typing import Any
 
 from replywell.analyse.sentiment import SentimentReading, read_sentiment
 from replywell.suggest.mention import Mention
-from replywell.suggest.remark import denies_remark, follows_remark, is_remark
+from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
 from replywell.suggest.words import Word, read_words
 
@@ -22,15 +22,19 @@ _ENOUGH = 2.4
 _SURE, _SURE_UNHEARD, _SURE_AFTER_BUT = {"positive": 0.75, "negative": 0.6}, 0.88, 0.5
 # How far a stretch must lean to what it is quoted for where the whole review is sure, in a short one and in a story.
 _LEANS, _LEANS_IN_STORY, _LEANS_TO_GOOD, _LEANS_AFTER_BUT, _STORY = 0.1, 0.3, 0.55, -0.05, 60
+# Where nothing of a review blames, what happened is told as praise: "the tailor hemmed the curtains in a day".
+_LEANS_IN_PLAIN_PRAISE = 0.15
 _NOT_AT_ALL = -9.0
 # Words of a text of which each clause, or its first sentence, may be what it is about.
 _TOLD_BRIEFLY, _TOLD_SHORTLY = 12, 25
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 8, "negative": 9}
+_TELLING, _CONCRETE, _ENOUGH_CONCRETE = 4, 0.5, 3
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
 _GOOD_LENGTH = range(3, 14)
+_CLAUSE_ENDS = re.compile(r"[.!?…;,:\n]")
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,16 @@ class Material:
         return self._turn is not None
 
     @cached_property
+    def turns_to_good(self) -> bool:
+        """Say whether a story told as good has praise alone after its turn and none before: the bad is over."""
+        if self._turn is None or self.analysis["sentiment"]["label"] != "positive":
+            return False
+        evidence = self.analysis.get("evidence") or ()
+        after = {item.get("speaks_for") for item in evidence if item["span"][0] >= self._turn}
+        before = {item.get("speaks_for") for item in evidence if item["span"][1] <= self._turn}
+        return "positive" in after and "negative" not in after and "positive" not in before
+
+    @cached_property
     def is_praised_first(self) -> bool:
         """Say whether words of praise stand before the turn."""
         evidence = self.analysis.get("evidence") or ()
@@ -72,11 +86,29 @@ class Material:
             item.get("speaks_for") == "positive" and item["span"][1] <= self._turn for item in evidence
         )
 
+    def is_before_the_good(self, stretch: Stretch) -> bool:
+        """Say whether the stretch tells what was before the good: by its words, or before the turn of such a story."""
+        if self.turns_to_good and self._turn is not None and stretch.start < self._turn:
+            return True
+        return bool(quote_rules(self.language)["before_good"].search(self._sentence_to(stretch)))
+
+    def _sentence_to(self, stretch: Stretch) -> str:
+        """Return the clause from its beginning to the end of the stretch, with the joining words left out of it."""
+        start = max((stop.end() for stop in _CLAUSE_ENDS.finditer(self.text, 0, stretch.start)), default=0)
+        return self.text[start : stretch.end]
+
     def stands_on_the_good_side(self, stretch: Stretch) -> bool:
         """Say whether the stretch stands before the turn of a mixed review, or first in one that has no turn."""
         if self.analysis["sentiment"]["label"] != "mixed":
             return False
         return stretch.number == 0 if self._turn is None else stretch.start < self._turn
+
+    @cached_property
+    def praises_plainly(self) -> bool:
+        """Say whether the review as a whole is praise without a turn, a blamed topic or a word of blame."""
+        blamed = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
+        spoiled = not {"negative", "mixed"}.isdisjoint((self.analysis.get("aspects") or {}).values())
+        return self.analysis["sentiment"]["label"] == "positive" and not (blamed or spoiled or self.turns)
 
     def blames(self, stretch: Stretch) -> bool:
         """Say whether the stretch has a word of blame, an event or a denial of its own, or stands after a turn."""
@@ -94,6 +126,20 @@ class Material:
         """Return the kinds of what the stretch mentions."""
         inside = {place for place, word in enumerate(self.words) if stretch.start <= word.start < stretch.end}
         return {one.kind for one in self.mentions if one.place in inside}
+
+    def concrete(self, stretch: Stretch) -> int:
+        """Return how many words of the stretch name something: neither empty, nor general, nor the praise itself."""
+        evidence = self.analysis.get("evidence") or ()
+        praise = [item["span"] for item in evidence]
+        rules = quote_rules(self.language)
+        return sum(
+            len(word.folded) >= _TELLING
+            and word.folded not in rules["empty"]
+            and not rules["general"].fullmatch(word.folded)
+            and not any(start < word.end and end > word.start for start, end in praise)
+            for word in self.words
+            if stretch.start <= word.start < stretch.end
+        )
 
     def alone(self, stretch: Stretch) -> SentimentReading:
         """Return how the stretch speaks by itself."""
@@ -133,19 +179,34 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     weight += (0.05 if late else -0.05) * stretch.number
     weight += 0.4 if re.search(r"\d", stretch.text) else 0.0
     speakers = material.speakers(stretch)
-    if _OTHER[tone] in speakers:
-        return _NOT_AT_ALL
-    weight += 1.2 * len(speakers)
+    if _OTHER[tone] in speakers and (tone not in speakers or _says(material, stretch) != {tone}):
+        return _NOT_AT_ALL  # what the clause says by itself outweighs a word that only the whole speaks otherwise of
     kinds = material.kinds(stretch)
+    if tone == "positive":
+        # "Everything was great, highly recommended" has two words of praise and names nothing.
+        concrete = material.concrete(stretch)
+        if not concrete and not _is_all(stretch, material):
+            return _NOT_AT_ALL
+        weight += 1.2 * bool(speakers) + _CONCRETE * min(concrete, _ENOUGH_CONCRETE)
+    else:
+        weight += 1.2 * len(speakers)
     if not kinds and not _tells_enough(stretch, material):
+        return _NOT_AT_ALL
+    if tone == "positive" and material.is_before_the_good(stretch):
         return _NOT_AT_ALL
     if tone == "positive" and follows_remark(material.text, stretch, material.language):
         return _NOT_AT_ALL  # "the only catch is, you pay extra": the second clause praises nothing
-    if tone == "negative" and denies_remark(material.text, stretch, material.language):
+    told = (material.text, stretch, material.language)
+    if tone == "negative" and (denies_remark(*told) or is_bare_remark(*told)):
         return _NOT_AT_ALL
     if tone == "negative" and turns_before(material.text, stretch.start, material.language):
         weight += 0.8  # "lovely, but …": the complaint is what follows
     return weight + sum(_WEIGHT.get(kind, 0.0) for kind in kinds)
+
+
+def _says(material: Material, stretch: Stretch) -> set[str | None]:
+    """Return for what the words of the stretch speak by themselves."""
+    return {item.speaks_for for item in material.alone(stretch).evidence}
 
 
 def _tells_enough(stretch: Stretch, material: Material) -> bool:
@@ -192,7 +253,8 @@ def _leaning(stretch: Stretch, material: Material, tone: str) -> float:
     alone = material.alone(stretch)
     leans = _SIGN[tone] * alone.sentiment.polarity
     # What is told before the good turn of a story is no praise.
-    least = _LEANS_TO_GOOD if tone == "positive" else _LEANS if len(material.words) <= _STORY else _LEANS_IN_STORY
+    good = _LEANS_IN_PLAIN_PRAISE if material.praises_plainly and material.concrete(stretch) > 1 else _LEANS_TO_GOOD
+    least = good if tone == "positive" else _LEANS if len(material.words) <= _STORY else _LEANS_IN_STORY
     if tone == "negative" and material.analysis["sentiment"]["label"] == "mixed":
         if material.stands_on_the_good_side(stretch):
             return _NOT_AT_ALL

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from replywell.analyse.sentiment import read_sentiment
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, telling, turns_before
 
-_READ, _LEAST, _NEAR = 1500, 2, 3
+_READ, _LEAST, _NEAR, _TURNS = 1500, 1, 3, 2
 _SURE = 0.8
 _ENDS = re.compile(r"[.!?…;\n]")
 _CLAUSE_ENDS = re.compile(r"[.!?…;,:\n]")
@@ -31,7 +31,7 @@ def find_remark(text: str, language: str) -> Remark | None:
             told = [one for one in around if _tells(one, found, language)]
             return Remark(in_quotes(told[-1].text, language) if told else None)
     turned = [one for one in stretches if turns_before(text, one.start, language)]
-    for one in turned[:_LEAST]:
+    for one in turned[:_TURNS]:
         if quote_rules(language)["remark_denied"].search(one.text):
             continue  # "but there was no crush after all": of a word of blame it says that there was none
         alone = read_sentiment(one.text, code=language)
@@ -42,9 +42,15 @@ def find_remark(text: str, language: str) -> Remark | None:
 
 
 def is_remark(text: str, stretch: Stretch, language: str) -> bool:
-    """Say whether the words of the stretch announce a remark that its sentence does not deny."""
+    """Say whether the words of the stretch announce a remark that its sentence does not deny, and name it."""
     found = quote_rules(language)["remark"].search(text, stretch.start, stretch.end)
-    return found is not None and not _is_denied(text, found, language)
+    return found is not None and not _is_denied(text, found, language) and _tells(stretch, found, language)
+
+
+def is_bare_remark(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether the stretch announces a remark and names none: "could be better"."""
+    found = quote_rules(language)["remark"].search(text, stretch.start, stretch.end)
+    return found is not None and not _tells(stretch, found, language)
 
 
 def denies_remark(text: str, stretch: Stretch, language: str) -> bool:

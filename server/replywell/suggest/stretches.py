@@ -26,6 +26,8 @@ _TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
 _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
 
+_PATTERNS = ("careless", "remark", "remark_denied", "parting", "before_good", "general")
+
 # A letter drawn out, no blank after a comma, a word said twice.
 _SLIPS = re.compile(r"([^\W\d])\1\1|[,;][^\W\d]|\b(\w{2,}) \2\b", re.IGNORECASE)
 
@@ -200,6 +202,6 @@ def quote_rules(language: str) -> dict[str, Any]:
         **{key: frozenset(map(fold, data[key])) for key in ("joining", "hanging", "hanging_on", "empty", "contrast")},
         "capital": frozenset(data["capital"]),
         "hanging_shape": re.compile(data["hanging_shape"]),
-        **{key: re.compile(data[key], re.IGNORECASE) for key in ("careless", "remark", "remark_denied", "parting")},
+        **{key: re.compile(data[key], re.IGNORECASE) for key in _PATTERNS},
         "marks": tuple(data["marks"]),
     }

@@ -5,6 +5,7 @@ import re
 from replywell.suggest.phrasings import load_words
 
 _READ, _WITHOUT_MARK, _BRIEF = 4000, 400, 7
+_CITED = re.compile(r"[„“«\"][^„“”«»\"]*[“”»\"]")
 # "How" stands in questions of any kind; where one's own order is, outweighs all others.
 _WIDEST, _OWN = "howto", "status"
 
@@ -15,11 +16,20 @@ def waited(text: str, language: str) -> str | None:
     return found["time"].lower() if found else None
 
 
+def questions(text: str, language: str) -> list[str]:
+    """Return the sentences that ask something, without those that only cry out ("how is this even allowed?")."""
+    outcry = load_words(language)["outcry"]
+    asked = re.findall(r"[^.!?\n]*\?", text[:_READ])
+    return [sentence for sentence in asked if not re.search(outcry, sentence, re.IGNORECASE)]
+
+
 def asked_kind(text: str, language: str) -> str | None:
     """Return what kind of question is asked (size, price, hours …), or None."""
-    asked = " ".join(re.findall(r"[^.!?\n]*\?", text[:_READ])) or text[:_WITHOUT_MARK]
+    asked = " ".join(questions(text, language)) or ("" if "?" in text[:_READ] else text[:_WITHOUT_MARK])
     kinds = load_words(language)["asked"].items()
     found = [kind for kind, pattern in kinds if re.search(pattern, asked, re.IGNORECASE)]
+    if _WIDEST in found and re.search(load_words(language)["yes_or_no"], asked, re.IGNORECASE):
+        found.remove(_WIDEST)  # "do I have to install it again?" asks for no instructions
     telling = [kind for kind in found if kind != _WIDEST] or found
     # A long question of two kinds is answered as neither: the wrong kind is worse than none.
     sure = len(telling) == 1 or _OWN in telling or len(asked.split()) <= _BRIEF
@@ -38,6 +48,17 @@ def stoppable(text: str, language: str) -> str | None:
     """Return by which kind of thing the text names what one can stop using (plug, battery, food …), or None."""
     kinds = load_words(language)["stoppable"].items()
     return next((kind for kind, pattern in kinds if re.search(pattern, text[:_READ], re.IGNORECASE)), None)
+
+
+def speaks_of_others(text: str, language: str) -> bool:
+    """Say whether nobody in the text speaks of an own case or to us, but for what others say in quotation marks."""
+    return not re.search(load_words(language)["own_voice"], _CITED.sub(" ", text[:_READ]), re.IGNORECASE)
+
+
+def is_report(text: str, language: str) -> bool:
+    """Say whether the text is worded as news or a study, and in nobody's own voice."""
+    worded = re.search(load_words(language)["report"], text[:_READ], re.IGNORECASE)
+    return worded is not None and speaks_of_others(text, language)
 
 
 def tells(topic: str, text: str, language: str) -> bool:

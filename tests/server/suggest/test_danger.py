@@ -7,6 +7,7 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.danger import reports
+from replywell.suggest.told import tells
 
 GRAVE = {
     "en": r"doctor|hurt|safety|recover|all right",
@@ -97,3 +98,31 @@ def test_the_plug_is_pulled_only_where_the_danger_is_electric(language, edge, sp
     for text, wanted in ((edge, False), (sparks, True)):
         for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
             assert bool(re.search(plug, draft.text)) is wanted, draft.text
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "text", "reported"),
+    [
+        ("harm", "ru", "Принтер зажевал бумагу.", False),
+        ("harm", "ru", "Шредер зажевал мне палец.", True),
+        ("danger", "pl", "Ten sezon pobił rekordy.", False),
+        ("danger", "pl", "Ochroniarz pobił mojego brata.", True),
+        ("harm", "et", "Laps põletas käe lambi vastu ära.", True),
+        ("harm", "et", "Hea vahend põletuste vastu.", False),
+    ],
+)
+def test_words_that_only_look_like_harm_report_none(topic, language, text, reported):
+    assert reports(topic, text, language) is reported
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kuller ei tule ja helistada ei saa.", False),
+        ("Terrass on päikesepaiste käes.", False),
+        ("Juhtmest tuli sädemeid.", True),
+        ("Radiaator läks tuliseks.", True),
+    ],
+)
+def test_estonian_words_of_electrical_danger_are_no_coming_and_no_sunshine(text, told):
+    assert tells("electric", text, "et") is told

@@ -17,7 +17,7 @@ GLAD = {
 SORRY = {
     "en": "loss|condolences|thoughts are with you",
     "ru": "соболезн|сочувств",
-    "pl": "współczu",
+    "pl": "współczu|żałob",
     "et": "kaastun|tunneme",
 }
 THANKS = {
@@ -38,9 +38,81 @@ def test_thanks_after_a_death_are_met_quietly(language, stars, analysed):
         assert not re.search(GLAD[language], draft.text, re.IGNORECASE), draft.text
 
 
+BLAMED = {
+    "en": "My father died on your ward and no doctor came out to speak to us.",
+    "ru": "В вашей больнице умер папа, и ни один врач к нам не вышел.",
+    "pl": "Na Państwa oddziale zmarł tata i żaden lekarz do nas nie wyszedł.",
+    "et": "Teie osakonnas suri isa ja ükski arst ei tulnud meie juurde.",
+}
+CHEERFUL = {
+    "en": r"Hi there|Hello!",
+    "ru": r"Добрый день|Здравствуйте!",
+    "pl": r"Dzień dobry[!,]",
+    "et": r"Tere!|Tere,",
+}
+RECOVERY = {
+    "en": r"recover|get well|better|on the mend|see a doctor|call a doctor",
+    "ru": r"выздоровл|самочувстви|врачу",
+    "pl": r"zdrowia|samopoczuci|lekarza",
+    "et": r"paran|tervist|arsti poole|tunneb end",
+}
+
+
+@pytest.mark.parametrize("language", THANKS)
+@pytest.mark.parametrize("author", [None, "Anna"])
+def test_nobody_who_mourns_is_greeted_cheerfully(language, author, analysed):
+    recent: list[str] = []
+    for text, label, reaction in ((THANKS, "positive", "thank"), (BLAMED, "negative", "escalate")) * 2:
+        analysis = analysed(language, label, "staff_service", reaction=reaction, safety=label == "negative")
+        review = ReviewInput(text[language], author=author)
+        drafts = suggest(review, Context(recent_replies=tuple(recent)), analysis=analysis)
+        for draft in drafts:
+            assert not re.search(CHEERFUL[language], draft.text), draft.text
+        recent.insert(0, drafts[0].text)
+
+
+@pytest.mark.parametrize("language", BLAMED)
+@pytest.mark.parametrize("stars", [None, 1, 3])
+@pytest.mark.parametrize("label", ["negative", "mixed"])
+def test_a_complaint_after_a_death_is_met_with_condolence_and_no_wishes_of_recovery(language, stars, label, analysed):
+    analysis = analysed(language, label, "staff_service", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(BLAMED[language], stars), Context(), analysis=analysis):
+        assert re.search(SORRY[language], draft.text, re.IGNORECASE), draft.text
+        assert not re.search(f"{RECOVERY[language]}|{GLAD[language]}", draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize("language", THANKS)
+@pytest.mark.parametrize("label", ["neutral", "negative"])
+def test_thanks_after_a_death_are_quiet_whatever_the_verdict(language, label, analysed):
+    analysis = analysed(language, label, reaction="thank", thanks=True)
+    analysis["sentiment"]["confidence"] = 0.45
+    analysis["evidence"] = [{"span": [0, 4], "speaks_for": "positive"}]
+
+    for draft in suggest(ReviewInput(THANKS[language], 5), Context(), analysis=analysis):
+        assert re.search(SORRY[language], draft.text, re.IGNORECASE), draft.text
+        assert not re.search(GLAD[language], draft.text, re.IGNORECASE), draft.text
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("ru", "Мы потеряли маму в прошлом году."),
+        ("ru", "Весной потеряла маму, документы оформили без суеты."),
+        ("ru", "Когда ушла из жизни мама, вы помогли."),
+        ("ru", "В мае ушёл из жизни мой дедушка."),
+        ("et", "Pärast ema surma ajasite asjad korda."),
+        ("et", "Ema surm tuli ootamatult."),
+    ],
+)
+def test_a_death_is_heard(language, text):
+    assert tells("grief", text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Сын чуть не плакал: потеряли маму в торговом центре, охрана нашла."),
         ("en", "The battery died, my dad replaced it in a minute."),
         ("en", "This mascara survives weddings and funerals."),
         ("ru", "У мамы умер чайник, заменили сразу."),

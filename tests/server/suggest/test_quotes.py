@@ -307,3 +307,40 @@ def test_what_follows_a_remark_is_no_praise(analysed):
     assert follows_remark(text, list(find_stretches(text, "en"))[-1], "en")
     for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
         assert "“spare parts are needed for every season”" not in draft.text or "complaint" in draft.moves
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Not bad, could have been better."),
+        ("ru", "Неплохо, но могло быть и лучше."),
+        ("pl", "Niezły, ale mógłby być lepszy."),
+        ("et", "Polnud paha, aga võiks parem olla."),
+    ],
+)
+def test_a_wish_for_better_is_a_remark_and_says_too_little_to_be_quoted(language, text):
+    remark = find_remark(text, language)
+
+    assert remark is not None
+    assert remark.quote is None
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "pl", "et"])
+def test_under_five_stars_nothing_is_a_complaint_that_no_word_sets_against_the_praise(language, analysed):
+    text = {
+        "en": "The smith straightened the leg, and the paint lasted two winters.",
+        "ru": "Кузнец выправил ножку, краска продержалась две зимы.",
+        "pl": "Kowal wyprostował nogę, a farba trzyma się dwie zimy.",
+        "et": "Sepp õgvendas jala ja värv on püsinud kaks talve.",
+    }[language]
+    analysis = analysed(language, "mixed", "product_quality", reaction="explain")
+    analysis["evidence"] = [{"span": [0, 3], "speaks_for": "positive"}, {"span": [4, 9], "speaks_for": "negative"}]
+
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
+        assert "complaint" not in draft.moves, draft.text
+
+
+def test_so_loud_that_is_not_cut():
+    told = stretches("The fan is so loud on low that the neighbours knock.", "en")
+
+    assert all("so loud" in one for one in told)

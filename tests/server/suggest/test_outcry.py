@@ -1,0 +1,80 @@
+"""A question in a complaint gets a gap for its answer, an outcry with a question mark does not."""
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.told import asked_kind, questions
+
+ASKED = {
+    "en": "The gazebo leaks at the seam. Is silicone all right for that?",
+    "ru": "Беседка протекает по шву. Силикон для этого годится?",
+    "pl": "Altana przecieka na szwie. Czy silikon się do tego nada?",
+    "et": "Lehtla laseb õmbluse kohalt läbi. Kas silikoon kõlbab selleks?",
+}
+OUTCRY = {
+    "en": "You billed the gazebo twice. How is this even possible?",
+    "ru": "Сняли за беседку дважды. Как так вообще можно?",
+    "pl": "Pobraliście za altanę dwa razy. Jak tak można?",
+    "et": "Võtsite lehtla eest kaks korda. Kuidas see üldse võimalik on?",
+}
+WHO = {
+    "en": "The gazebo is soaked. Who is going to pay for this?",
+    "ru": "Беседка промокла. Кто за это заплатит?",
+    "pl": "Altana przemokła. Kto za to zapłaci?",
+    "et": "Lehtla on läbimärg. Kes selle kinni maksab?",
+}
+AGAIN = {
+    "en": "The app crashes. Do I have to install it again?",
+    "ru": "Приложение вылетает. Мне теперь устанавливать его снова?",
+    "pl": "Aplikacja się zawiesza. Czy mam ją instalować od nowa?",
+    "et": "Rakendus jookseb kokku. Kas pean selle uuesti paigaldama?",
+}
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_a_question_of_no_known_kind_in_a_complaint_gets_a_gap(language, analysed):
+    analysis = analysed(language, "negative", "defect", question=True)
+    for draft in suggest(ReviewInput(ASKED[language], 2), Context(), analysis=analysis):
+        assert "[___]" in draft.text
+
+
+@pytest.mark.parametrize("language", OUTCRY)
+@pytest.mark.parametrize("texts", [OUTCRY, WHO])
+def test_an_outcry_gets_none(language, texts, analysed):
+    analysis = analysed(language, "negative", "billing_charge", question=True)
+
+    assert questions(texts[language], language) == []
+    for draft in suggest(ReviewInput(texts[language], 1), Context(), analysis=analysis):
+        assert "[___]" not in draft.text
+
+
+@pytest.mark.parametrize("language", AGAIN)
+def test_whether_to_do_something_is_not_how_to_do_it(language):
+    assert asked_kind(AGAIN[language], language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "How do I install it again?"),
+        ("ru", "Как установить его снова?"),
+        ("pl", "Jak zainstalować ją od nowa?"),
+        ("et", "Kuidas seda uuesti paigaldada?"),
+    ],
+)
+def test_how_to_do_it_still_is(language, text):
+    assert asked_kind(text, language) == "howto"
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_nobody_is_asked_for_a_number_where_there_is_no_private_channel(language, analysed):
+    text = {
+        "en": "Where is my order?",
+        "ru": "Где мой заказ?",
+        "pl": "Gdzie jest moje zamówienie?",
+        "et": "Kus mu tellimus on?",
+    }[language]
+    analysis = analysed(language, "neutral", "delivery", reaction="help", question=True)
+    for draft in suggest(ReviewInput(text), Context(platform="google"), analysis=analysis):
+        assert not any(word in draft.text for word in ("private", "личн", "prywatn", "privaat")), draft.text
