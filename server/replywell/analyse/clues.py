@@ -6,12 +6,16 @@ They are numbered alike in all four languages, so what is learned from one serve
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import combinations, compress
 
 import numpy as np
 from numpy.typing import NDArray
 
-from replywell.analyse.concepts import REACH, SENTENCE_END, TOKEN, Lexicon, concept_names, lexicon_for
+from replywell.analyse.concepts import REACH, SENTENCE_END, TOKEN, Hit, concept_names, lexicon_for
 
+# Words and, between them, the ends of sentences.
+PIECE = re.compile(f"{TOKEN.pattern}|{SENTENCE_END.pattern}")
+END_MARKS = frozenset(".!?…\n;")
 DIGIT = re.compile(r"\d")
 MARKS = 64
 LENGTHS = (1, 2, 4, 8, 15, 30, 60, 120)
@@ -31,42 +35,46 @@ def clue_count() -> int:
 def read_clues(folded: str, language: str) -> NDArray[np.int32]:
     """Return the sorted numbers of the clues in a folded text."""
     lexicon = lexicon_for(folded, language)
-    negation = lexicon.names.index("negation")
-    clues: set[int] = set()
-    words = hit_words = 0
-    for sentence in SENTENCE_END.split(folded, SENTENCES_AT_MOST)[:SENTENCES_AT_MOST]:
-        tokens = TOKEN.findall(sentence)
-        if tokens:
-            words += len(tokens)
-            hit_words += _read_sentence(tokens, lexicon, negation, clues)
-    clues |= _marks(folded, words, hit_words)
+    tokens = PIECE.findall(folded)
+    ends = [at for at, token in enumerate(tokens) if token[0] in END_MARKS]
+    if len(ends) >= SENTENCES_AT_MOST:
+        ends = ends[:SENTENCES_AT_MOST]
+        tokens = tokens[: ends.pop()]
+    sentences: dict[int, list[Hit]] = {}
+    # No pattern holds the end of a sentence: one search serves them all.
+    hits = lexicon.find(tokens)
+    for hit in hits:
+        sentences.setdefault(bisect_left(ends, hit[1]), []).append(hit)
+    clues = _marks(folded, len(tokens) - len(ends), len({position for _, position in hits}))
+    for number, found in sentences.items():
+        _read_sentence(found, ends[number - 1] + 1 if number else 0, clues)
     return np.fromiter(sorted(clues), np.int32, len(clues))
 
 
-def _read_sentence(tokens: list[str], lexicon: Lexicon, negation: int, clues: set[int]) -> int:
-    """Add the clues of one sentence; return how many of its words belong to a concept."""
-    concepts = len(lexicon.names)
-    hits = lexicon.find(tokens)
-    denied = {position for concept, position in hits if concept == negation}
-    together = set()
-    for concept, position in hits:
-        negated = bool(denied) and any(position - reach in denied for reach in range(1, REACH + 1))
-        clues.add(concept + concepts if negated else concept)
-        if not negated:
-            together.add(concept)
-        if position == 0:
-            clues.add(concept + 2 * concepts)
-    ordered = sorted(together)
-    base = 3 * concepts
-    for index, high in enumerate(ordered):
-        offset = base + high * (high - 1) // 2
-        clues.update([offset + low for low in ordered[:index]])
-    return len({position for _, position in hits})
+def _read_sentence(hits: list[Hit], start: int, clues: set[int]) -> None:
+    """Add the clues of the concepts found in one sentence that begins at `start`."""
+    concepts, negation, pairs = _numbering()
+    denied = [position for concept, position in hits if concept == negation]
+    together = {concept for concept, _ in hits}
+    if denied:
+        reached = {position + reach for position in denied for reach in range(1, REACH + 1)}
+        together = {concept for concept, position in hits if position not in reached}
+        clues.update([concept + concepts for concept, position in hits if position in reached])
+    clues |= together
+    clues.update([concept + 2 * concepts for concept, position in hits if position == start])
+    clues.update([pairs[high] + low for low, high in combinations(sorted(together), 2)])
+
+
+@cache
+def _numbering() -> tuple[int, int, list[int]]:
+    """Return how many concepts there are, which negates, and where the pairs of each with a lower one begin."""
+    concepts = len(concept_names())
+    pairs = [3 * concepts + high * (high - 1) // 2 for high in range(concepts)]
+    return concepts, concept_names().index("negation"), pairs
 
 
 def _marks(folded: str, words: int, hit_words: int) -> set[int]:
-    concepts = len(concept_names())
-    base = 3 * concepts + concepts * (concepts - 1) // 2
+    base = clue_count() - MARKS
     end = folded.rstrip(" \n)\"'»”.")
     marks = {base + bisect_left(LENGTHS, words)}
     marks.add(base + 10 + min(9, 10 * hit_words // max(1, words)))
@@ -87,5 +95,5 @@ def _marks(folded: str, words: int, hit_words: int) -> set[int]:
         folded.count("?") > 1,
         words <= 3 and "!" in folded,
     )
-    marks.update([base + 20 + number for number, flag in enumerate(flags) if flag])
+    marks.update(compress(range(base + 20, base + MARKS), flags))
     return marks

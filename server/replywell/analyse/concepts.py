@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from replywell.analyse.transliteration import word_in_cyrillic
 from replywell.shared_data import load_json
@@ -29,31 +30,17 @@ MEMORY = 20_000
 Hit = tuple[int, int]
 # A concept with the words that must follow its first one.
 Pattern = tuple[int, tuple[str, ...]]
-# The same, its second word given as the letters that it begins with.
-OpenPattern = tuple[str, int, tuple[str, ...]]
 
 
-@dataclass
-class Candidates:
-    """Patterns that may begin at a word: whole ones, and longer ones by their second word (open: a prefix)."""
+class Candidates(NamedTuple):
+    """What may begin at a word: concepts that it names alone, and longer patterns by their second word or its star."""
 
-    whole: list[int] = field(default_factory=list)
-    by_second: dict[str, list[Pattern]] = field(default_factory=dict)
-    open: list[OpenPattern] = field(default_factory=list)
-
-    def add(self, pattern: Pattern) -> None:
-        """Take in a pattern."""
-        concept, rest = pattern
-        if not rest:
-            self.whole.append(concept)
-        elif rest[0].endswith("*"):
-            self.open.append((rest[0][:-1], concept, rest))
-        else:
-            self.by_second.setdefault(rest[0], []).append(pattern)
+    whole: list[int]
+    longer: dict[str, list[Pattern]]
 
 
 # What is known of most words; one for all, so that they are passed over quickly.
-NOTHING = Candidates()
+NOTHING = Candidates([], {})
 
 
 def fold(text: str) -> str:
@@ -85,45 +72,69 @@ class Lexicon:
     names: list[str]
     exact: dict[str, list[Pattern]] = field(default_factory=dict)
     prefixes: dict[str, list[Pattern]] = field(default_factory=dict)
+    seconds: set[str] = field(default_factory=set)
     lengths: list[int] = field(default_factory=list)
+    second_lengths: list[int] = field(default_factory=list)
     seen: dict[str, Candidates] = field(default_factory=dict)
+    seen_second: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def candidates(self, token: str) -> Candidates:
-        """Return the patterns whose first word fits `token`; the answers to the newest words are kept."""
-        found = Candidates()
-        for pattern in self.exact.get(token, ()):
-            found.add(pattern)
-        for length in self.lengths:
-            if length > len(token):
-                break
-            for pattern in self.prefixes.get(token[:length], ()):
-                found.add(pattern)
-        if len(self.seen) > MEMORY:
-            self.seen.clear()
-        if not (found.whole or found.by_second or found.open):
-            found = NOTHING
-        self.seen[token] = found
-        return found
+    def add(self, number: int, words: tuple[str, ...]) -> None:
+        """Take in a pattern of a concept."""
+        first, rest = words[0], words[1:]
+        if first.endswith("*"):
+            self.prefixes.setdefault(first[:-1], []).append((number, rest))
+        else:
+            self.exact.setdefault(first, []).append((number, rest))
+        self.seconds.update(rest[:1])
+
+    def close(self) -> None:
+        """Note how long the beginnings are that patterns give, after the last one."""
+        self.lengths = sorted({len(prefix) for prefix in self.prefixes})
+        self.second_lengths = sorted({len(second) - 1 for second in self.seconds if second.endswith("*")})
 
     def find(self, tokens: list[str]) -> list[Hit]:
-        """Return (concept, position of its first word) for every pattern that stands in `tokens`."""
+        """Return (concept, position of its first word) for every pattern that stands in `tokens`, in their order."""
         hits = []
-        seen, last = self.seen, len(tokens) - 1
+        seen, seen_second, last = self.seen, self.seen_second, len(tokens) - 1
         for position, known in enumerate(map(seen.get, tokens)):
             if known is NOTHING:
                 continue
-            found = known or self.candidates(tokens[position])
-            for concept in found.whole:
+            whole, longer = known or self._candidates(tokens[position])
+            for concept in whole:
                 hits.append((concept, position))
-            if position < last and (found.by_second or found.open):
-                following = tokens[position + 1]
-                for concept, rest in found.by_second.get(following, ()):
-                    if len(rest) == 1 or _continues(tokens, position + 1, rest):
-                        hits.append((concept, position))
-                for start, concept, rest in found.open:
-                    if following.startswith(start) and (len(rest) == 1 or _continues(tokens, position + 1, rest)):
-                        hits.append((concept, position))
+            if longer and position < last:
+                keys = seen_second.get(tokens[position + 1])
+                for key in self._keys_of(tokens[position + 1]) if keys is None else keys:
+                    for concept, rest in longer.get(key, ()):
+                        if len(rest) == 1 or _continues(tokens, position + 1, rest):
+                            hits.append((concept, position))
         return hits
+
+    def _candidates(self, token: str) -> Candidates:
+        """Return the patterns whose first word fits `token`; the answers to the newest words are kept."""
+        patterns = list(self.exact.get(token, ()))
+        for length in self.lengths:
+            if length > len(token):
+                break
+            patterns += self.prefixes.get(token[:length], ())
+        longer: dict[str, list[Pattern]] = {}
+        for pattern in patterns:
+            if pattern[1]:
+                longer.setdefault(pattern[1][0], []).append(pattern)
+        found = Candidates([concept for concept, rest in patterns if not rest], longer) if patterns else NOTHING
+        if len(self.seen) > MEMORY:
+            self.seen.clear()
+        self.seen[token] = found
+        return found
+
+    def _keys_of(self, token: str) -> tuple[str, ...]:
+        """Return the second words of patterns that `token` fits; the answers to the newest words are kept."""
+        starred = (f"{token[:length]}*" for length in self.second_lengths if length <= len(token))
+        found = tuple(key for key in (token, *starred) if key in self.seconds)
+        if len(self.seen_second) > MEMORY:
+            self.seen_second.clear()
+        self.seen_second[token] = found
+        return found
 
 
 def _continues(tokens: list[str], start: int, rest: tuple[str, ...]) -> bool:
@@ -157,8 +168,9 @@ def load_lexicon(language: str, *, bare: bool = False) -> Lexicon:
     for number, name in enumerate(names):
         for pattern in patterns[name]:
             folded = fold(pattern)
-            _add(lexicon, number, pattern_words(strip_marks(folded) if bare else folded))
-    lexicon.lengths = sorted({len(prefix) for prefix in lexicon.prefixes})
+            if words := pattern_words(strip_marks(folded) if bare else folded):
+                lexicon.add(number, words)
+    lexicon.close()
     return lexicon
 
 
@@ -171,13 +183,3 @@ def pattern_words(pattern: str) -> tuple[str, ...]:
             tokens[-1] += "*"
         words += tokens
     return tuple(words)
-
-
-def _add(lexicon: Lexicon, number: int, words: tuple[str, ...]) -> None:
-    if not words:
-        return
-    first, rest = words[0], words[1:]
-    if first.endswith("*"):
-        lexicon.prefixes.setdefault(first[:-1], []).append((number, rest))
-    else:
-        lexicon.exact.setdefault(first, []).append((number, rest))

@@ -8,8 +8,9 @@ ADDRESSES = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,200}\.\w+|@
 # Most reviews hold none of these; looking for one mark is quicker than for the whole pattern.
 ADDRESS_MARKS = ("@", "://", "www.", "RT", "&")
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# A word after another of the same sentence, and so many that must be left to go by without the names among them.
-INNER_WORDS = re.compile(r"(?<=[\w,;)])[ \t]+([^\W\d_]{2,}(?:-[^\W\d_]+)*)(?!['’\w])")
+# A word after another of the same sentence, and so many that must be left to go by without the names among them. Most
+# begin with a small letter: no names, they are passed over quickly.
+INNER_WORDS = re.compile(r"(?<=[\w,;)])[ \t]+((?![a-zа-яёąćęłńóśźżõäöüšž])[^\W\d_]{2,}(?:-[^\W\d_]+)*)(?!['’\w])")
 LEAST_WITHOUT_NAMES = 3
 
 

@@ -6,7 +6,7 @@ A pattern is one or more words; `stem*` stands for every word that begins so, `~
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from replywell.analyse.tokens import fold_word, read_tokens
 
@@ -18,14 +18,11 @@ LONGEST_STEM = 24
 # "суупер" and "gooood" are read as meant where the list does not know them as written.
 DOUBLED = re.compile(r"([^\W\d])\1")
 REMEMBERED = 40_000
-# What is known of words that begin no pattern.
-NOTHING: tuple["_Node[Any]", ...] = ()
 # A gap bridges words, never the end of a clause.
 BARRIERS = frozenset(".,;:!?\n") | {"..", "...", "\n\n"}
 
 
-@dataclass(frozen=True)
-class Match(Generic[Value]):
+class Match(NamedTuple, Generic[Value]):
     """A pattern found at the words `start` … `end` - 1."""
 
     start: int
@@ -33,10 +30,21 @@ class Match(Generic[Value]):
     value: Value
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node(Generic[Value]):
     children: dict[str, "_Node[Value]"] = field(default_factory=dict)
     value: Value | None = None
+
+
+class _Start(NamedTuple, Generic[Value]):
+    """What may begin at a word: nodes that go on, and the value of the word alone."""
+
+    nodes: list[_Node[Value]]
+    value: Value | None
+
+
+# What is known of words that begin no pattern.
+NOTHING: _Start[Any] = _Start([], None)
 
 
 class Patterns(Generic[Value]):
@@ -47,7 +55,7 @@ class Patterns(Generic[Value]):
         self._root: _Node[Value] = _Node()
         self._keys: set[str] = set()
         self._known: dict[str, tuple[str, ...]] = {}
-        self._starts: dict[str, tuple[_Node[Value], ...]] = {}
+        self._starts: dict[str, _Start[Value]] = {}
         for pattern, value in entries:
             self._add(pattern, value)
 
@@ -55,20 +63,29 @@ class Patterns(Generic[Value]):
         """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
         matches, end, starts = [], 0, self._starts
         # Few words begin a pattern.
-        may_begin = [(at, nodes) for at, nodes in enumerate(map(starts.get, words)) if nodes is not NOTHING]
-        for at, nodes in may_begin:
-            if at >= end and (found := self._best(nodes or self._remember(words[at]), words, at)):
+        may_begin = [(at, start) for at, start in enumerate(map(starts.get, words)) if start is not NOTHING]
+        for at, start in may_begin:
+            if at < end:
+                continue
+            nodes, value = start or self._remember(words[at])
+            found = self._best(nodes, words, at) if nodes else None
+            if found and found[0] > at + 1:
                 end, value = found
-                matches.append(Match(at, end, value))
+            elif value is not None:
+                end = at + 1
+            else:
+                continue
+            matches.append(Match(at, end, value))
         return matches
 
-    def _remember(self, word: str) -> tuple["_Node[Value]", ...]:
+    def _remember(self, word: str) -> _Start[Value]:
         if len(self._starts) > REMEMBERED:
             self._starts.clear()
         children = self._root.children
-        nodes = tuple(children[key] for key in self._keys_of(word) if key in children) or NOTHING
-        self._starts[word] = nodes
-        return nodes
+        nodes = [children[key] for key in self._keys_of(word) if key in children]
+        value = next((node.value for node in nodes if node.value is not None), None)
+        start = self._starts[word] = _Start([node for node in nodes if node.children], value) if nodes else NOTHING
+        return start
 
     def _add(self, pattern: str, value: Value) -> None:
         node = self._root

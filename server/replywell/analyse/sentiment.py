@@ -6,6 +6,7 @@ docs/models.md says how it was trained and how well it does; docs/labels.md what
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import tanh
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,8 +27,7 @@ NOTHING_SAID = Sentiment("neutral", 0.0, 0.5)
 CHANCES_OF_NOTHING = np.array([0.2, 0.5, 0.2, 0.1], np.float32)
 
 
-@dataclass(frozen=True)
-class ClausePolarity:
+class ClausePolarity(NamedTuple):
     """How a stretch of the text (`start` … `end` in characters) speaks: -1 … 1."""
 
     start: int
@@ -48,9 +48,7 @@ class SentimentReading:
 
     def label_at(self, places: Sequence[int]) -> str:
         """Return how the clauses around these characters speak: positive, negative, mixed or neutral."""
-        polarities = [
-            clause.polarity for clause in self.clauses if any(clause.start <= at < clause.end for at in places)
-        ]
+        polarities = [said for start, end, said in self.clauses if any([start <= at < end for at in places])]
         good, bad = any(polarity > 0.2 for polarity in polarities), any(polarity < -0.2 for polarity in polarities)
         return "mixed" if good and bad else "positive" if good else "negative" if bad else "neutral"
 

@@ -30,30 +30,31 @@ class NgramLayer:
     def __init__(self, weights: NDArray[np.int16], scale: Floats, bias: Floats) -> None:
         """Take the trained numbers."""
         self._weights, self._scale, self._bias = weights, scale, bias
-        self._columns = columns = weights.shape[1]
-        # A row: what its letters say, what it says as a whole, both once more for the word denied, and two counts.
-        self._table = WordTable(4 * columns + 3, self._read)
+        self._columns = weights.shape[1]
+        # A row: what its letters and the whole of it say, how many n-grams say so (its pair with the next word is one
+        # of them), what being denied adds to all of this, and its name in pairs.
+        self._counted = 2 * self._columns + 2
+        self._table = WordTable(2 * self._counted + 1, self._read)
 
     def logits(self, words: list[str], ends: list[int], denied: list[int]) -> tuple[Floats, Floats]:
         """Return the logits of each part, shape (parts, 4), and of the whole text, shape (4,)."""
         columns = self._columns
         rows = self._table.rows(words)
-        own, hashes = rows[:, : 2 * columns + 2], rows[:, -1].astype(np.uint32)
+        own = rows[:, : self._counted]
         if denied:
-            own[denied, : 2 * columns] += rows[denied, 2 * columns + 2 : 4 * columns + 2]
-            own[denied, 2 * columns] *= 2
-            own[denied, 2 * columns + 1] += 1
+            own[denied] += rows[denied, self._counted : -1]
         if len(words) > 1:
-            own[:-1, columns : 2 * columns] += self._weights.take(pairs_of(hashes), axis=0) * self._scale
-            own[:-1, 2 * columns + 1] += 1
-        sums = np.add.reduceat(own, [0, *ends[:-1]], axis=0)
-        if len(sums) > 1:
-            sums = np.concatenate([sums, np.add.reduce(sums, axis=0, keepdims=True)])
+            pairs = own[:-1, columns : 2 * columns]
+            pairs += self._weights.take(pairs_of(rows[:, -1].astype(np.uint32)), axis=0) * self._scale
+        own[-1, 2 * columns + 1] -= 1
+        sums = np.empty((len(ends) + 1, self._counted), np.float32)
+        np.add.reduceat(own, [0, *ends[:-1]], axis=0, out=sums[:-1])
+        np.add.reduce(sums[:-1], axis=0, out=sums[-1])
         weights = even(sums[:, 2 * columns :], USUAL)
         logits: Floats = sums[:, :columns] * weights[:, :1]
         logits += sums[:, columns : 2 * columns] * weights[:, 1:]
         logits += self._bias
-        return logits[: len(ends)], logits[-1]
+        return logits[:-1], logits[-1]
 
     def _read(self, word: str) -> Floats:
         sums = []
@@ -61,7 +62,9 @@ class NgramLayer:
         for mark, grams in (("", chars), (DENIED, char_buckets(word, DENIED))):
             sums += [self._weights[grams].sum(axis=0), self._weights[word_bucket(word, mark)]]
         said = [part * self._scale for part in sums]
-        return np.concatenate([*said[:2], [len(chars), 1], *said[2:], [pair_hash(word)]]).astype(np.float32)
+        counts = [len(chars), 2], [len(chars), 1]
+        parts = [*said[:2], counts[0], *said[2:], counts[1], [pair_hash(word)]]
+        return np.concatenate(parts).astype(np.float32)
 
 
 @dataclass(frozen=True)

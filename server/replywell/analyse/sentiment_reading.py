@@ -1,6 +1,7 @@
 """Read the evaluations of a text: what is praised or blamed, turned by negation, weighed, and in which clause."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from replywell.analyse.patterns import Match
 from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
@@ -10,13 +11,13 @@ NEGATION_REACHES = 4
 DENIAL_REACHES = 3
 STOPS = frozenset(",;:.!?\n-–—") | {"..", "...", "--"}
 ENDS = frozenset(".!?;\n")
+PARTS = ENDS | {","}
 # A comma parts clauses, not items of a list.
 COMMA_AFTER = 2
 LOUDER, SOFTER = 1.4, 0.6
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """An evaluation at the words `start` … `end` - 1; `value` is its strength after negation and degree."""
 
     start: int
@@ -32,7 +33,7 @@ class Hit:
         return self.negator is not None
 
 
-@dataclass
+@dataclass(slots=True)
 class Clause:
     """A stretch of words up to the end of a sentence or a contrast."""
 
@@ -82,7 +83,9 @@ def _split(words: list[str], grammar: list[Match[str]]) -> list[Clause]:
     openers = {match.start: match.value for match in grammar if match.value in ("but", "although")}
     clauses: list[Clause] = []
     start, opened = 0, ""
-    for at, word in enumerate(words):
+    # Few words part a text.
+    parting = [(at, word) for at, word in enumerate(words) if word[0] in PARTS or at in openers]
+    for at, word in parting:
         if at in openers and at > start:
             clauses.append(Clause(start, at, opened))
             start, opened = at, openers[at]

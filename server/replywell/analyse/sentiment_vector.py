@@ -45,7 +45,7 @@ def _of_hits(clauses: Sequence[Clause]) -> list[float]:
     for clause in clauses:
         for hit in clause.hits:
             none = 0.0
-            if hit.negated:
+            if hit.negator is not None:
                 counts[TURNED + (hit.listed < 0)] += 1
             elif not hit.unreal:
                 counts[PLACE[hit.listed]] += 1
@@ -152,6 +152,7 @@ def _of_form(clauses: Sequence[Clause], praise: list[float], words: Sequence[str
         up > 0 and "irony" in clause.frames for clause, up in zip(clauses, praise, strict=True)
     )
     openers = [clause.opened_by for clause in clauses]
+    marks = [word for word in words if word[0] in "!?."]
     return [
         *(log1p(number) for number in frames),
         float(ironic),
@@ -159,8 +160,8 @@ def _of_form(clauses: Sequence[Clause], praise: list[float], words: Sequence[str
         log1p(openers.count("although")),
         log1p(sum([clause.question for clause in clauses])),
         float(clauses[-1].question),
-        log1p(len([word for word in words if "!" in word])),
-        log1p(len([word for word in words if word[:2] == ".."])),
+        log1p(len([mark for mark in marks if "!" in mark])),
+        log1p(len([mark for mark in marks if mark[:2] == ".."])),
         log1p(sum([clause.negators for clause in clauses])),
         log1p(len(words)),
         log1p(len(clauses)),

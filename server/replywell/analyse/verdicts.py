@@ -59,7 +59,7 @@ class VerdictModel:
 
     def _read(self, word: str) -> Floats:
         chars = char_buckets(word)
-        letters = self.buckets[chars].sum(axis=0, dtype=np.int32)
+        letters = self.buckets[chars].sum(axis=0, dtype=np.int64)
         return np.concatenate([letters, [len(chars)], self.buckets[word_bucket(word)], [pair_hash(word)]])
 
 

@@ -21,6 +21,8 @@ from replywell.check.told import Beside
 
 # The arrays of the model file that are the net's.
 PARTS = ("phrase", "phrase_bias", "net", "net_bias", "tone", "echo")
+# Words whose part in phrases is kept, 5 kB each: replies are made of fewer words than reviews.
+REMEMBERED = 2_000
 
 
 class ActNet:
@@ -31,17 +33,19 @@ class ActNet:
         phrase, self._bias, self._acts, self._acts_bias, self._tone, self._echo = (
             weights[name].astype(np.float32) for name in PARTS
         )
-        self._phrase: Floats = phrase
         self._phrases = phrase.shape[1] // 3
         self._vectors = WordTable(vectors.width, vectors.vector)
+        self._brought = WordTable(phrase.shape[1], lambda word: vectors.vector(word) @ phrase, REMEMBERED)
 
     def vectors(self, tokens: Sequence[Token]) -> Floats:
         """Return what the words and marks mean, a row each."""
         return self._vectors.rows(meant_words(tokens))
 
-    def logits(self, language: str, vectors: Floats, beside: Beside) -> Floats:
+    def logits(self, language: str, tokens: Sequence[Token], beside: Beside) -> Floats:
         """Return how likely a sentence of at least one word does each act beside the review, as log odds."""
-        rows = vectors @ self._phrase + beside.echoes @ self._echo
+        rows = self._brought.rows(meant_words(tokens))
+        if beside.echoes.any():
+            rows += beside.echoes @ self._echo
         seen = in_threes(rows, self._phrases, self._bias[LANGUAGES.index(language)] + self._tone[beside.tone])
         pooled = np.concatenate([seen.max(axis=0), seen.sum(axis=0) / np.float32(EVENED * sqrt(len(rows)))])
         logits: Floats = pooled @ self._acts + self._acts_bias

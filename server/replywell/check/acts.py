@@ -3,8 +3,9 @@
 One weighs words, word pairs and concepts of a language, the other (`act_net.py`) what words mean in all of them.
 """
 
+from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
 from zlib import crc32
@@ -65,10 +66,9 @@ def gram_buckets(language: str, tokens: Sequence[Token], beside: Beside) -> list
     stems = [word[:5] for word in words]
     ends = [word[-max(ENDINGS) :] for word in words]
     grams = []
+    buckets: list[int] = []
     for place, word in enumerate(words):
-        grams += [f"w{word}", f"p{word[:4]}", f"q{word[:6]}"]
-        if len(word) >= ENDED:
-            grams += [f"e{word[-size:]}" for size in ENDINGS]
+        buckets += _word_buckets(language, word)
         if place + 1 < len(words):
             grams += [f"b{stems[place]}_{stems[place + 1]}", f"f{ends[place]}_{ends[place + 1]}"]
         if place + 2 < len(words):
@@ -83,13 +83,28 @@ def gram_buckets(language: str, tokens: Sequence[Token], beside: Beside) -> list
             grams += [f"u{after}_{heard[place + 2]}"] if place + 2 < len(words) else []
     if TONES[beside.tone] == "positive":
         grams += [f"+{stem}" for stem in stems]
+    return buckets + _hashed(language, grams)
+
+
+# Replies say the same few thousand words again and again.
+@lru_cache(maxsize=8_000)
+def _word_buckets(language: str, word: str) -> list[int]:
+    grams = [f"w{word}", f"p{word[:4]}", f"q{word[:6]}"]
+    if len(word) >= ENDED:
+        grams += [f"e{word[-size:]}" for size in ENDINGS]
+    return _hashed(language, grams)
+
+
+def _hashed(language: str, grams: Sequence[str]) -> list[int]:
     return [crc32(f"{language}{gram}".encode("utf-8", "surrogatepass")) >> (32 - BITS) for gram in grams]
 
 
 def weigh_grams(language: str, tokens: Sequence[Token], beside: Beside) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """Return the buckets of a sentence, each once, and their weights: the row has a length of one."""
-    places, counts = np.unique(gram_buckets(language, tokens, beside), return_counts=True)
-    return places, counts / sqrt((counts * counts).sum())
+    counts = sorted(Counter(gram_buckets(language, tokens, beside)).items())
+    length = sqrt(sum([times * times for _, times in counts]))
+    places, weights = zip(*[(place, times / length) for place, times in counts], strict=True)
+    return np.array(places, np.intp), np.array(weights)
 
 
 def part_places(chart: Chart, tone: int) -> list[int]:
@@ -113,28 +128,27 @@ class ActModel:
     def __init__(self, buckets: NDArray[np.int8], scale: Floats, parts: Floats, bias: Floats, net: ActNet) -> None:
         """Take the trained numbers."""
         self._buckets, self._scale, self._parts, self._bias, self._net = buckets, scale, parts, bias, net
-        self._kept: dict[tuple[object, ...], Floats] = {}
+        self._kept: dict[tuple[object, ...], list[float]] = {}
 
-    def logits(self, language: str, chart: Chart, told: Told | None = None) -> Floats:
+    def logits(self, language: str, chart: Chart, told: Told | None = None) -> list[float]:
         """Return how likely the sentence does each of ACTS beside the review, as log odds; the newest are kept."""
         tokens = chart.sentence.tokens
-        vectors = self._net.vectors(tokens)
-        beside = told.beside(tokens, vectors) if told else beside_none(tokens)
+        beside = told.beside(tokens, self._net.vectors(tokens)) if told else beside_none(tokens)
         words = (language, beside.tone, beside.echoes.tobytes(), *(word for token in tokens for word in token[:2]))
         found = self._kept.get(words)
         if found is None:
             if len(self._kept) >= KEPT:
                 # A new table, not an emptied one: another thread may still be reading the old.
                 self._kept = {}
-            found = self._kept[words] = self._weigh(language, chart, vectors, beside)
+            found = self._kept[words] = self._weigh(language, chart, beside)
         return found
 
-    def _weigh(self, language: str, chart: Chart, vectors: Floats, beside: Beside) -> Floats:
+    def _weigh(self, language: str, chart: Chart, beside: Beside) -> list[float]:
         places, weights = weigh_grams(language, chart.sentence.tokens, beside)
-        grams = (self._buckets[places].astype(np.float32) * weights[:, None]).sum(axis=0) * self._scale
+        grams = (weights @ self._buckets.take(places, axis=0)) * self._scale
         total = self._bias + grams + PART_WEIGHT * self._parts[part_places(chart, beside.tone)].sum(axis=0)
-        both: Floats = (1 - SAY) * total + SAY * self._net.logits(language, vectors, beside)
-        return both
+        both = (1 - SAY) * total + SAY * self._net.logits(language, chart.sentence.tokens, beside)
+        return [float(odds) for odds in both]
 
 
 @cache

@@ -80,11 +80,18 @@ class Lexicon:
                 hinted.setdefault(atom, []).append(name)
         return hinted
 
+    @cached_property
+    def _any_shape(self) -> re.Pattern[str]:
+        """A pattern that fits a word which fits any of the shapes."""
+        return re.compile("|".join(shape.pattern for shape, _ in self._shapes) or r"(?!)")
+
     def _look_up(self, word: str) -> frozenset[int]:
         atoms = list(self._exact.get(word, ()))
         for length in range(0 if word[0].isalnum() else 1, len(word) + 1):
             atoms.extend(self._prefix.get(word[:length], ()))
-        atoms.extend(atom for shape, atom in self._shapes if shape.fullmatch(word))
+        # Most words have none of the shapes: one pattern for all tells that at once.
+        if self._any_shape.fullmatch(word):
+            atoms.extend(atom for shape, atom in self._shapes if shape.fullmatch(word))
         if word[0].isdigit():
             atoms.extend(self._numbers)
         return frozenset(atoms)
@@ -195,9 +202,10 @@ def load_lexicon(language: str) -> Lexicon:
 
 
 def _require_known(lexicon: Lexicon, language: str) -> None:
+    known = {"", *lexicon.concepts}
     for name, entries in lexicon.concepts.items():
         for entry in entries:
             for row in entry.rows:
-                unknown = [item.concept for item in row.items if item.concept not in ("", *lexicon.concepts)]
+                unknown = [item.concept for item in row.items if item.concept not in known]
                 if unknown:
                     raise ValueError(f"{language}: {name} uses the unknown concept {unknown[0]}.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.check.acts import Floats, load_act_model
+from replywell.check.acts import load_act_model
 from replywell.check.chart import Chart
 from replywell.check.lexicon import load_lexicon
 from replywell.check.text import Sentence, Token, quoted_ranges, split_sentences
@@ -60,7 +60,7 @@ class Reading:
         return [Chart(sentence, lexicon) for sentence in self.sentences]
 
     @cached_property
-    def acts(self) -> list[Floats]:
+    def acts(self) -> list[list[float]]:
         """What each sentence does, as log odds of ACTS."""
         model = load_act_model()
         return [model.logits(self.language, chart, self.told) for chart in self.charts]
@@ -87,7 +87,7 @@ class Reading:
         chart = self.charts[sentence]
         return Mention("", chart, (0, len(chart.sentence.tokens)))
 
-    def acts_of_clause(self, mention: Mention) -> Floats:
+    def acts_of_clause(self, mention: Mention) -> list[float]:
         """Return what the clause of a mention does: beside others in a long sentence it may go unheard."""
         tokens = mention.sentence.tokens
         first, last = mention.interval
@@ -103,7 +103,7 @@ class Reading:
         return self._heard[place]
 
     @cached_property
-    def _heard(self) -> dict[tuple[int, int, int], Floats]:
+    def _heard(self) -> dict[tuple[int, int, int], list[float]]:
         """What clauses do, by where they stand: several rules ask, and a clause may be the whole sentence."""
         places = [(sentence.start, 0, len(sentence.tokens)) for sentence in self.sentences]
         return dict(zip(places, self.acts, strict=True))

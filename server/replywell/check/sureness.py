@@ -57,7 +57,9 @@ _PLACE = {act: place for place, act in enumerate(ACTS)}
 def read_act(reply: Reading, sentence: int, act: str, seen: Sequence[Mention] = ()) -> Verdict:
     """Return whether the sentence does the act; `seen`: where the lexicon says so."""
     place = _PLACE[act]
-    odds = max([float(reply.acts[sentence][place]), *(float(reply.acts_of_clause(one)[place]) for one in seen)])
+    odds = reply.acts[sentence][place]
+    if seen:
+        odds = max(odds, *[reply.acts_of_clause(one)[place] for one in seen])
     lines = _LINES.get(act, _USUAL)
     maybe, sure = (lines.seen_maybe, lines.seen_sure) if seen else (lines.alone_maybe, lines.alone_sure)
     return Verdict.SURE if odds >= sure else Verdict.MAYBE if odds >= maybe else Verdict.NO

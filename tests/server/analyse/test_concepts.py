@@ -61,6 +61,16 @@ def test_a_denied_concept_is_another_clue_than_the_concept():
     assert fire + len(names) in denied
 
 
+def test_no_clue_reaches_over_the_end_of_a_sentence():
+    names = concept_names()
+    fire = names.index("fire")
+    clues = read_clues(fold("Said no. There were. Sparks"), "en")
+    assert fire in clues
+    assert fire + 2 * len(names) in clues
+    assert fire + len(names) not in clues
+    assert fire not in read_clues(fold("No. " * 130 + "Sparks"), "en")
+
+
 @pytest.mark.parametrize("text", ["", "?!", "😀" * 50, "a" * 10_000, "\ud800", "\u0301" * 500, "не " * 5_000])
 def test_clues_stay_in_their_range(text):
     for language in LANGUAGES:

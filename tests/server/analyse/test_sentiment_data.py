@@ -46,3 +46,9 @@ def test_the_longest_pattern_wins_and_a_gap_does_not_cross_a_comma() -> None:
     assert [match.value for match in patterns.find(["рекомендую"])] == [2]
     assert patterns.find(["thanks", "for", "absolutely", "nothing"])[0].value == -3
     assert not patterns.find(["thanks", "for", ",", "nothing"])
+
+
+def test_of_patterns_of_one_length_the_most_exact_wins_though_another_goes_on() -> None:
+    patterns = Patterns([("lucky", 1), ("luck*", 2), ("luck* day", 3)])
+    assert [match.value for match in patterns.find(["lucky"])] == [1]
+    assert [match.value for match in patterns.find(["luckily", "lucky", "day"])] == [2, 3]

@@ -74,7 +74,7 @@ def test_what_mocks_after_a_complaint_is_learnt_apart_from_what_is_said_after_pr
 
 def _logits(net, language, text, tone=0):
     tokens = tokenise(text)
-    return net.logits(language, net.vectors(tokens), beside_none(tokens)._replace(tone=tone))
+    return net.logits(language, tokens, beside_none(tokens)._replace(tone=tone))
 
 
 def test_a_model_beside_another_table_of_vectors_is_refused(monkeypatch):
