@@ -31,6 +31,7 @@ from replywell.suggest.told import (
     tells,
     waited,
     wants_thanks_passed,
+    wants_yes_or_no,
 )
 from replywell.suggest.words import read_words
 
@@ -352,7 +353,8 @@ class Case:
         aspects = self.analysis.get("aspects") or {}
         if "?" not in self.review.text and self.mood in ("complaint", "doubt") and kind != "howto":
             kind = None  # "it sends me alerts at night" asks nothing about sending
-        if kind in ("place", "hours", "booking") and "setup_howto" in aspects:
+        decides = wants_yes_or_no(self.review.text, self.language)
+        if kind in ("place", "hours", "booking") and "setup_howto" in aspects and not decides:
             return "howto"  # "where do I change the language" asks for no address
         if kind is None and self.reaction == "help" and self.mood == "complaint" and "?" not in self.review.text:
             return "howto"

@@ -15,7 +15,7 @@ _TRIED = 8
 _CALM = ("praise", "complaint")
 # A word said twice in one answer grates nearly as much as a sentence used for every customer.
 _ECHO, _STEM = 1.0, 5
-_WORDS = re.compile(r"[^\W\d_]{6,}")
+_WORDS = re.compile(r"[^\W\d_]{5,}")
 
 
 class Chooser:

@@ -75,7 +75,8 @@ def _says_nothing(step: Step, key: str) -> bool:
 
 def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
-    if case.remark:
+    # "Strong coffee, but few seats": whatever the verdict, what stands after the turn is heard.
+    if case.remark or case.has_remark:
         thanks = Step(
             "acknowledge", ("unsure.warm",) if case.analysis["sentiment"]["label"] == "positive" else ("unsure.open",)
         )
@@ -129,7 +130,7 @@ def _noted(case: Case) -> list[Step]:
     """Return the sentence for what somebody who is content would have otherwise."""
     if not case.remark and not case.has_remark:
         return []
-    told = case.remark.quote if case.remark else None
+    told = case.remark.quote if case.remark else case.sure_quote("negative")
     return [Step("complaint", ("noted.quote", "noted"), values={"quote": told} if told else {})]
 
 

@@ -28,12 +28,17 @@ def asked_kind(text: str, language: str) -> str | None:
     asked = " ".join(questions(text, language)) or ("" if "?" in text[:_READ] else text[:_WITHOUT_MARK])
     kinds = load_words(language)["asked"].items()
     found = [kind for kind, pattern in kinds if re.search(pattern, asked, re.IGNORECASE)]
-    if _WIDEST in found and re.search(load_words(language)["yes_or_no"], asked, re.IGNORECASE):
+    if _WIDEST in found and wants_yes_or_no(asked, language):
         found.remove(_WIDEST)  # "do I have to install it again?" asks for no instructions
     telling = [kind for kind in found if kind != _WIDEST] or found
     # A long question of two kinds is answered as neither: the wrong kind is worse than none.
     sure = len(telling) == 1 or _OWN in telling or len(asked.split()) <= _BRIEF
     return telling[0] if telling and sure else None
+
+
+def wants_yes_or_no(asked: str, language: str) -> bool:
+    """Say whether a question wants a yes or no, and no instructions."""
+    return bool(re.search(load_words(language)["yes_or_no"], asked[:_READ], re.IGNORECASE))
 
 
 def requested(text: str, language: str) -> tuple[str, str] | None:

@@ -126,3 +126,17 @@ def test_words_that_only_look_like_harm_report_none(topic, language, text, repor
 )
 def test_estonian_words_of_electrical_danger_are_no_coming_and_no_sunshine(text, told):
     assert tells("electric", text, "et") is told
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "text"),
+    [
+        ("harm", "ru", "Кран потёк, все настройки сохранены."),
+        ("harm", "ru", "Пальцем водишь по экрану, и ничего."),
+        ("danger", "ru", "С каждым разом хуже, говорю искренне."),
+        ("danger", "ru", "Служба безопасности не ответила."),
+        ("harm", "en", "They ring me every day."),
+    ],
+)
+def test_a_word_of_harm_inside_of_another_word_reports_none(topic, language, text):
+    assert not reports(topic, text, language)

@@ -150,3 +150,9 @@ def test_a_noun_of_an_idiom_of_praise_is_no_thing(language, text, idiom, noun, a
 
     for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
         assert not re.search(rf"\b{noun}s?\b", re.sub("[“„].*?[”“]", "", draft.text).lower()), draft.text
+
+
+def test_who_rings_wears_no_ring(analysed):
+    text = "They ring my mother about a debt."
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysed("en", "negative", "product_quality")):
+        assert "jewellery" not in draft.text

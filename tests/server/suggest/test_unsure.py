@@ -96,3 +96,13 @@ def test_a_threat_of_court_is_promised_no_hour(language, analysed):
     for draft in drafts_of(TOLD[language], 1, analysis):
         assert "[___]" in draft
         assert not re.search(r"\d", draft), draft
+
+
+@pytest.mark.parametrize("language", BOTH)
+def test_what_stands_after_the_turn_of_an_unsure_review_is_noted(language, analysed):
+    analysis = both_sides(language, analysed(language, "positive", "comfort_cleanliness"))
+    analysis["sentiment"]["confidence"] = 0.45
+    analysis["aspects"]["comfort_cleanliness"] = "negative"
+
+    for draft in suggest(ReviewInput(BOTH[language][0], 4), Context(), analysis=analysis):
+        assert "complaint" in draft.moves, draft.text
