@@ -22,7 +22,7 @@ from replywell.check.told import Beside
 # The arrays of the model file that are the net's.
 PARTS = ("phrase", "phrase_bias", "net", "net_bias", "tone", "echo")
 # Words whose part in phrases is kept, 5 kB each: replies are made of fewer words than reviews.
-REMEMBERED = 2_000
+REMEMBERED = 4_000
 
 
 class ActNet:
@@ -35,7 +35,7 @@ class ActNet:
         )
         self._phrases = phrase.shape[1] // 3
         self._vectors = WordTable(vectors.width, vectors.vector)
-        self._brought = WordTable(phrase.shape[1], lambda word: vectors.vector(word) @ phrase, REMEMBERED)
+        self._brought = WordTable(phrase.shape[1], lambda word: self._vectors.rows([word])[0] @ phrase, REMEMBERED)
 
     def vectors(self, tokens: Sequence[Token]) -> Floats:
         """Return what the words and marks mean, a row each."""

@@ -96,7 +96,9 @@ def _word_buckets(language: str, word: str) -> list[int]:
 
 
 def _hashed(language: str, grams: Sequence[str]) -> list[int]:
-    return [crc32(f"{language}{gram}".encode("utf-8", "surrogatepass")) >> (32 - BITS) for gram in grams]
+    # No gram holds a line break: joined, all are encoded at once.
+    joined, before = "\n".join(grams).encode("utf-8", "surrogatepass"), crc32(language.encode())
+    return [crc32(gram, before) >> (32 - BITS) for gram in joined.split(b"\n")]
 
 
 def weigh_grams(language: str, tokens: Sequence[Token], beside: Beside) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
