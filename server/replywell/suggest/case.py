@@ -114,7 +114,8 @@ class Case:
         if self._quotable is not None and self._quotable.turns_to_good:
             return False  # "the parcel got lost, but you found it": what was wrong has been put right
         turns = self._quotable is not None and self._quotable.turns
-        return "negative" in (self.analysis.get("aspects") or {}).values() and (self.blames or turns)
+        told = turns or (self.blames and self.review.stars != _BEST)  # a word of blame under five stars is misread
+        return "negative" in (self.analysis.get("aspects") or {}).values() and told
 
     @property
     def blames(self) -> bool:

@@ -135,8 +135,14 @@ def test_estonian_words_of_electrical_danger_are_no_coming_and_no_sunshine(text,
         ("harm", "ru", "Пальцем водишь по экрану, и ничего."),
         ("danger", "ru", "С каждым разом хуже, говорю искренне."),
         ("danger", "ru", "Служба безопасности не ответила."),
-        ("harm", "en", "They ring me every day."),
+        ("danger", "en", "Black mould in the bathroom."),
+        ("danger", "pl", "Czarna pleśń w łazience."),
     ],
 )
-def test_a_word_of_harm_inside_of_another_word_reports_none(topic, language, text):
+def test_a_word_of_harm_inside_of_another_word_or_on_a_wall_reports_none(topic, language, text):
     assert not reports(topic, text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "There was mould in the yoghurt."), ("pl", "Pleśń w jogurcie!")])
+def test_mould_in_what_is_eaten_is_a_danger(language, text):
+    assert reports("danger", text, language)

@@ -45,6 +45,27 @@ def test_every_kind_of_question_can_be_answered_and_asked_about(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_of_orders_contracts_and_cases_are_asked_for_in_private(language):
+    """R45: what tells who the customer is has no place in public, in whatever words it is asked for."""
+    number, private = {
+        "ru": (r"номер (?:заказа|договора|обращени|чека)|чека\b", r"в личные сообщения"),
+        "en": (r"(?:order|contract|case|receipt) number", r"in a private message"),
+        "pl": (r"numeru? (?:zamówieni|umowy|zgłoszeni|kursu)|paragonu", r"w wiadomości prywatnej"),
+        "et": (r"numb(?:er|ri)", r"privaatsõnumiga"),
+    }[language]
+    asking = [
+        phrasing.text
+        for move, texts in load_phrasings(language).items()
+        if move.split(".")[0] in ("need", "wanted", "ask")
+        for phrasing in texts
+        if re.search(number, phrasing.text) and "suurem" not in phrasing.text
+    ]
+
+    assert asking
+    assert [text for text in asking if not re.search(private, text)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_place_of_a_phrasing_has_a_form(language):
     wrong = [
         phrasing.text

@@ -335,6 +335,7 @@ def test_under_five_stars_nothing_is_a_complaint_that_no_word_sets_against_the_p
     }[language]
     analysis = analysed(language, "mixed", "product_quality", reaction="explain")
     analysis["evidence"] = [{"span": [0, 3], "speaks_for": "positive"}, {"span": [4, 9], "speaks_for": "negative"}]
+    analysis["aspects"]["price_value"] = "negative"
 
     for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
         assert "complaint" not in draft.moves, draft.text
