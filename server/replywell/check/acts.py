@@ -48,7 +48,7 @@ PART_WEIGHT = 0.2
 # Endings say who does it and when; shorter words are endings themselves.
 ENDINGS, ENDED = (2, 3), 4
 # How much the net says beside them, of one: chosen by leaving out the sentences of a writer in all languages at once.
-SAY = np.float32(0.25)
+SAY = np.float32(0.4)
 # Sentences whose acts are kept: our own phrases come again in draft after draft, and a reply with every keystroke.
 KEPT = 4_000
 _PACKED = Path(__file__).parent / "models"

@@ -55,8 +55,14 @@ def sounds_dangerous(text: str, page_language: str | None = None) -> bool:
     return analysis is None or bool(analysis.signals["safety"])
 
 
-# Both questions above are asked of the same review, one soon after the other.
-@lru_cache(maxsize=16)
+def sounds_vague(text: str, page_language: str | None = None) -> bool:
+    """Say whether `analyse` hears no case in the text at all; false where there is no analysis."""
+    analysis = _analysis(text, page_language)
+    return analysis is not None and bool(analysis.signals["vague"])
+
+
+# The questions above are asked of the same review, one soon after the other, and of its sentences.
+@lru_cache(maxsize=64)
 def _analysis(text: str, page_language: str | None) -> Any:
     analyse = _found("", "analyse")
     return None if analyse is None else analyse(text, stars=None, page_language=page_language)

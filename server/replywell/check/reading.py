@@ -12,6 +12,8 @@ from replywell.check.told import Told
 from replywell.check.wording import Interval
 
 _NEGATION_REACH = 3
+# Fewer words between quotation marks are a name or a mocked word of one's own.
+_QUOTED = 3
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "-"})
 
 
@@ -86,6 +88,20 @@ class Reading:
         """Return a sentence as one mention, of no concept."""
         chart = self.charts[sentence]
         return Mention("", chart, (0, len(chart.sentence.tokens)))
+
+    def acts_of_our_words(self, sentence: int) -> list[float]:
+        """Return what a sentence does without the words that it quotes: those are somebody else's."""
+        chart = self.charts[sentence]
+        if not self.quotes:
+            return self.acts[sentence]
+        own = tuple(token for token in chart.sentence.tokens if not self._quotes(token))
+        if not own or len(chart.sentence.words) - sum(token.is_word for token in own) < _QUOTED:
+            return self.acts[sentence]
+        rest = Chart(Sentence(chart.sentence.text, chart.sentence.start, own), load_lexicon(self.language))
+        return load_act_model().logits(self.language, rest, self.told)
+
+    def _quotes(self, token: Token) -> bool:
+        return any(left <= token.start and token.end <= right for left, right in self.quotes)
 
     def acts_of_clause(self, mention: Mention) -> list[float]:
         """Return what the clause of a mention does: beside others in a long sentence it may go unheard."""

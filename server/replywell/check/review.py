@@ -1,16 +1,19 @@
 """What a review says, as far as judging a reply to it needs to know."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from replywell.check.chart import Chart
 from replywell.check.details import content_words
-from replywell.check.language import sentiment_label, sounds_dangerous
+from replywell.check.language import sentiment_label, sounds_dangerous, sounds_vague
 from replywell.check.reading import Reading, is_negated
 from replywell.check.told import Told
 from replywell.context import ReviewInput
 
 _TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
+# So many words that no list knows may stand in a review that the analysis hears as vague.
+_MOST_UNKNOWN = 1
 
 
 @dataclass(frozen=True)
@@ -38,11 +41,16 @@ class ReviewReading:
             return "mixed" if complains and self.reading.has("contrast") else "positive"
         if stars is None:
             return self._polarity_of_words()
-        return "mixed" if complains or stars == 3 else "positive"
+        return "mixed" if complains or stars == 3 or self._sounds_mixed else "positive"
 
     @property
     def _complains(self) -> bool:
         return bool(self.complaint_charts)
+
+    @cached_property
+    def _sounds_mixed(self) -> bool:
+        """Say whether the analysis hears a complaint that no word of complaint betrays ("the case fell apart")."""
+        return sentiment_label(self.review.text, self.review.page_language) in ("mixed", "negative")
 
     @property
     def _leaves_room(self) -> bool:
@@ -72,7 +80,7 @@ class ReviewReading:
 
     @cached_property
     def complaint_charts(self) -> list[Chart]:
-        """The sentences that complain."""
+        """The sentences that complain: by their words."""
         return [
             chart
             for chart in self.reading.charts
@@ -85,6 +93,14 @@ class ReviewReading:
             )
         ]
 
+    @property
+    def _sounding_bad(self) -> Iterator[Chart]:
+        """Yield, of a review that is neither praise nor blame, the sentences in which the analysis hears blame alone."""
+        if self._leaves_room and self.polarity == "mixed" and self._sounds_mixed:
+            for chart in self.reading.charts:
+                if sentiment_label(chart.sentence.text, self.review.page_language) == "negative":
+                    yield chart
+
     @cached_property
     def told(self) -> Told:
         """The review as the reader of acts hears it beside a sentence of the reply."""
@@ -92,11 +108,14 @@ class ReviewReading:
 
     @cached_property
     def is_vague(self) -> bool:
-        """Negative, but no product, event or time is named: nothing is left beside words that fit any firm."""
-        if self.polarity != "negative":
+        """Negative, but no product, event or time is named: nothing is left beside words that fit any firm.
+
+        No list has all words of abuse: one may be left where the analysis hears no case either.
+        """
+        if self.polarity != "negative" or self.reading.has(*_TOPICS_OF_A_CASE) or self.is_dangerous:
             return False
         unknown = self.content - self._vague_words
-        return not unknown and not self.reading.has(*_TOPICS_OF_A_CASE) and not self.is_dangerous
+        return not unknown or (len(unknown) <= _MOST_UNKNOWN and sounds_vague(self.review.text, self.review.page_language))
 
     @cached_property
     def _vague_words(self) -> frozenset[str]:
@@ -134,7 +153,7 @@ class ReviewReading:
     def complaint_parts(self) -> list[Reading]:
         """The complaining parts as texts of their own."""
         parts = []
-        for chart in self.complaint_charts:
+        for chart in self.complaint_charts or self._sounding_bad:
             turn = [start for start, _ in (chart.find("but_word") or chart.find("contrast")) if start > 0]
             first = chart.sentence.tokens[turn[0]].start if turn else chart.sentence.start
             end = chart.sentence.tokens[-1].end

@@ -1,6 +1,6 @@
 """Everything a check may look at: the reply, the review, the context and the platform, each read once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -60,10 +60,12 @@ class Situation:
 
     def repeats_review(self, mention: Mention) -> bool:
         """Say whether the author's own review has at least half of what the mention of the reply says."""
-        words = [token.norm for token in mention.tokens if token.is_word and len(token.norm) >= 3]
-        told = self.review.words_for_quote
-        shared = sum(any(same_stem(word, other) for other in told) for word in words)
-        return bool(words) and 2 * shared >= len(words)
+        return _has_half(self.review.words_for_quote, mention)
+
+    def repeats_permitted(self, mention: Mention) -> bool:
+        """Say whether the remedies and facts have at least half of what the mention says: that is public."""
+        told = [token.norm for reading in self.permitted for sentence in reading.sentences for token in sentence.words]
+        return _has_half(told, mention)
 
     def known_texts(self) -> Iterator[str]:
         """Yield the review and all that the context says: numbers in them are known."""
@@ -71,6 +73,18 @@ class Situation:
         yield from (reading.text for reading in self.permitted)
         if self.context.client:
             yield from filter(None, (self.context.client.name, self.context.client.signature))
+
+
+def _has_half(told: Sequence[str], mention: Mention) -> bool:
+    chart, (first, last) = mention.chart, mention.interval
+    little = {place for start, end in chart.find("function_word") for place in range(start, end)}
+    words = [
+        chart.sentence.tokens[place].norm
+        for place in range(first, last)
+        if place not in little and chart.sentence.tokens[place].is_word and len(chart.sentence.tokens[place].norm) >= 3
+    ]
+    shared = sum(any(same_stem(word, other) for other in told) for word in words)
+    return bool(words) and 2 * shared >= len(words)
 
 
 def read_situation(review: ReviewInput, reply: str, context: Context) -> Situation:

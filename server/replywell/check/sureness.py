@@ -51,13 +51,16 @@ _LINES = {
     **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf)),
 }
 _USUAL = Lines()
+# What is done by quoting.
+_QUOTING = frozenset({"private_letter"})
 _PLACE = {act: place for place, act in enumerate(ACTS)}
 
 
 def read_act(reply: Reading, sentence: int, act: str, seen: Sequence[Mention] = ()) -> Verdict:
     """Return whether the sentence does the act; `seen`: where the lexicon says so."""
     place = _PLACE[act]
-    odds = reply.acts[sentence][place]
+    heard = reply.acts[sentence] if seen or act in _QUOTING else reply.acts_of_our_words(sentence)
+    odds = heard[place]
     if seen:
         odds = max(odds, *[reply.acts_of_clause(one)[place] for one in seen])
     lines = _LINES.get(act, _USUAL)

@@ -67,7 +67,7 @@ def _is_excused(situation: Situation, reply: Reading, mention: Mention, item: Ma
         or ("negated" in skip and mention.concept and is_negated(mention))
         or ("conditional" in skip and is_conditional(mention))
         or ("question" in skip and chart.sentence.is_question)
-        or ("permitted" in skip and situation.permits(mention.concept))
+        or ("permitted" in skip and (situation.permits(mention.concept) or situation.repeats_permitted(mention)))
         or ("hotline" in skip and _names_hotline(situation, mention))
         or ("published" in skip and situation.repeats_review(mention))
     )
