@@ -95,7 +95,7 @@ class ReviewReading:
 
     @property
     def _sounding_bad(self) -> Iterator[Chart]:
-        """Yield, of a review that is neither praise nor blame, the sentences in which the analysis hears blame alone."""
+        """Yield the sentences in which the analysis hears blame alone, where no word of complaint betrays it."""
         if self._leaves_room and self.polarity == "mixed" and self._sounds_mixed:
             for chart in self.reading.charts:
                 if sentiment_label(chart.sentence.text, self.review.page_language) == "negative":
@@ -115,7 +115,9 @@ class ReviewReading:
         if self.polarity != "negative" or self.reading.has(*_TOPICS_OF_A_CASE) or self.is_dangerous:
             return False
         unknown = self.content - self._vague_words
-        return not unknown or (len(unknown) <= _MOST_UNKNOWN and sounds_vague(self.review.text, self.review.page_language))
+        return not unknown or (
+            len(unknown) <= _MOST_UNKNOWN and sounds_vague(self.review.text, self.review.page_language)
+        )
 
     @cached_property
     def _vague_words(self) -> frozenset[str]:

@@ -27,28 +27,31 @@ class Lines:
     alone_sure: float = 1.0
 
 
-# Drawn on replies of writers from whom neither lexicon nor model had learnt (docs/checker.md). Where the lexicon was
-# right whatever the model said, it is believed.
-_TRUSTED = Lines(seen_maybe=-inf, seen_sure=-5.0)
+# Drawn on replies of writers from whom the model had not learnt (docs/checker.md): a hint where about half are right,
+# sure where nearly all are. Where the lexicon was right whatever the model said, it is believed.
+_TRUSTED = Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=0.5)
 _LINES = {
-    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.5),
-    "advert": Lines(seen_maybe=-inf, seen_sure=-2.0),
-    "ask_data": Lines(seen_maybe=-1.5),
-    "ask_change": Lines(seen_sure=0.0),
-    "belittle_rival": Lines(alone_maybe=-1.5),
-    "blame_customer": Lines(seen_maybe=-1.5),
-    "blame_partner": Lines(seen_maybe=-2.0),
-    "fake": Lines(alone_maybe=-2.0),
+    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.3, alone_sure=-1.0),
+    "advert": Lines(seen_maybe=-3.0, seen_sure=-1.0, alone_maybe=0.0, alone_sure=1.5),
+    "ask_data": Lines(seen_maybe=-1.0),
+    "ask_change": Lines(seen_sure=0.0, alone_maybe=-0.7),
+    "belittle_rival": Lines(alone_maybe=-1.6),
+    "blame_customer": Lines(seen_maybe=-1.5, seen_sure=-1.0, alone_maybe=-0.8),
+    "blame_partner": Lines(seen_maybe=-1.5, alone_maybe=-1.4),
+    # An innocent word of what was found or done looks much like a denial.
+    "deny": Lines(seen_maybe=-1.8, seen_sure=0.3, alone_maybe=-0.6, alone_sure=1.5),
+    "fake": Lines(seen_maybe=-2.9, seen_sure=0.0, alone_maybe=-2.0),
+    "incentive": Lines(seen_sure=-1.0, alone_maybe=0.0),
     "internal": _TRUSTED,
-    "play_down": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-1.5),
-    "platform_bad": _TRUSTED,
+    "never_again": Lines(seen_maybe=-3.0, seen_sure=-1.0),
+    "play_down": Lines(seen_maybe=-5.0, seen_sure=-4.0, alone_maybe=-1.6),
+    "platform_bad": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.5),
     "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-2.5),
     "punish": _TRUSTED,
-    "redirect": Lines(seen_maybe=-3.0),
     # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
-    "rude": Lines(alone_maybe=0.0, alone_sure=1.5),
+    "rude": Lines(seen_maybe=-2.0, seen_sure=0.0, alone_maybe=0.3, alone_sure=1.5),
     # Whether a promise may be made is a question of the case, not of its words.
-    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-inf)),
+    **dict.fromkeys((act for act in ACTS if act.startswith("promise")), Lines(seen_maybe=-4.5)),
 }
 _USUAL = Lines()
 # What is done by quoting.
