@@ -110,7 +110,7 @@ class ReviewReading:
     def is_vague(self) -> bool:
         """Negative, but no product, event or time is named: nothing is left beside words that fit any firm.
 
-        No list has all words of abuse: one may be left where the analysis hears no case either.
+        No list has all words of abuse: under few stars one may be left where the analysis hears no case either.
         """
         if self.polarity != "negative" or self.reading.has(*_TOPICS_OF_A_CASE) or self.is_dangerous:
             return False
