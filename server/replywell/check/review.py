@@ -114,10 +114,10 @@ class ReviewReading:
         """
         if self.polarity != "negative" or self.reading.has(*_TOPICS_OF_A_CASE) or self.is_dangerous:
             return False
-        unknown = self.content - self._vague_words
-        return not unknown or (
-            len(unknown) <= _MOST_UNKNOWN and sounds_vague(self.review.text, self.review.page_language)
-        )
+        unknown = len(self.content - self._vague_words)
+        if unknown > _MOST_UNKNOWN or self.review.stars is None:
+            return unknown == 0
+        return unknown == 0 or sounds_vague(self.review.text, self.review.page_language)
 
     @cached_property
     def _vague_words(self) -> frozenset[str]:
