@@ -7,7 +7,7 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.danger import reports
-from replywell.suggest.told import tells
+from replywell.suggest.told import stoppable, tells
 
 GRAVE = {
     "en": r"doctor|hurt|safety|recover|all right",
@@ -122,10 +122,20 @@ def test_words_that_only_look_like_harm_report_none(topic, language, text, repor
         ("Terrass on päikesepaiste käes.", False),
         ("Juhtmest tuli sädemeid.", True),
         ("Radiaator läks tuliseks.", True),
+        ("Lambi kuppel on ära pleekinud.", False),
+        ("Lõikasin kätt elektripliidi serva vastu.", False),
+        ("Pirn ei põle.", False),
+        ("Pistikust lõi leek välja.", True),
+        ("Sain pistikust elektrilöögi.", True),
     ],
 )
-def test_estonian_words_of_electrical_danger_are_no_coming_and_no_sunshine(text, told):
+def test_estonian_words_of_electrical_danger_are_not_part_of_harmless_ones(text, told):
     assert tells("electric", text, "et") is told
+
+
+def test_estonian_mutton_is_no_lamp():
+    assert stoppable("Sõin lambapraadi ja jäin haigeks.", "et") == "food"
+    assert stoppable("Öölambi juhe läks tuliseks.", "et") == "plug"
 
 
 @pytest.mark.parametrize(

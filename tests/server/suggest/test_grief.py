@@ -103,6 +103,9 @@ def test_thanks_after_a_death_are_quiet_whatever_the_verdict(language, label, an
         ("ru", "В мае ушёл из жизни мой дедушка."),
         ("et", "Pärast ema surma ajasite asjad korda."),
         ("et", "Ema surm tuli ootamatult."),
+        ("et", "Matsime vanaisa reedel, kõik laabus."),
+        ("et", "Lahkunu omaksed said kõik korda aetud."),
+        ("et", "Pärast lähedase kaotust aitasite meid paberitega."),
     ],
 )
 def test_a_death_is_heard(language, text):
@@ -119,6 +122,8 @@ def test_a_death_is_heard(language, text):
         ("ru", "Дедушке не стало хуже, спасибо врачу."),
         ("pl", "Odszedł stary majster, a mama chwali nowego."),
         ("et", "Isa aku suri välja ja see vahetati."),
+        ("et", "Vanad teenindajad on lahkunud."),
+        ("et", "Matsime sellesse remonti palju raha."),
     ],
 )
 def test_things_that_die_are_not_mourned(language, text):
