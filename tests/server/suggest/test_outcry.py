@@ -67,6 +67,36 @@ def test_how_to_do_it_still_is(language, text):
     assert asked_kind(text, language) == "howto"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Когда развезёте ёлки по адресам?",
+        "За что с меня сняли сорок рублей?",
+        "Где сервисный центр?",
+        "Что это за ткань на спинке?",
+        "Сколько можно провозить багажа?",
+        "Как вообще оформить пропуск?",
+    ],
+)
+def test_a_russian_question_that_begins_like_an_outcry_is_one(text):
+    assert questions(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Почему нельзя войти с собакой?", None),
+        ("Почему не горит лампа над входом?", None),
+        ("Почему не привезли ёлку?", "status"),
+        ("Почём ёлка?", "price"),
+        ("Будет ли тёмная тема?", None),
+        ("Будут ли ещё синие?", "stock"),
+    ],
+)
+def test_why_and_whether_ask_for_no_price_and_no_stock(text, kind):
+    assert asked_kind(text, "ru") == kind
+
+
 @pytest.mark.parametrize("language", ASKED)
 def test_nobody_is_asked_for_a_number_where_there_is_no_private_channel(language, analysed):
     text = {

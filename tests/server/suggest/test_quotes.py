@@ -257,6 +257,11 @@ def test_a_minus_before_a_figure_is_no_remark(language, text):
     assert find_remark(text, language) is None
 
 
+def test_what_could_not_be_better_is_no_remark():
+    assert find_remark("Отпуск не мог быть лучше.", "ru") is None
+    assert find_remark("Шкатулка прелесть, крышка туговата.", "ru") is not None
+
+
 @pytest.mark.parametrize(
     ("language", "text", "side"),
     [

@@ -49,6 +49,21 @@ def test_an_own_case_is_no_news(language):
     assert not is_report(OWN[language], language)
 
 
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("Динамик хорошо передает низы.", False),
+        ("Диспетчер сообщил, что лифта нет.", False),
+        ("По словам мастера, плата сгорела.", False),
+        ("Паром подорожал, передаёт РБК.", True),
+        ("Порт ввёл новую пошлину, сообщает Росстат.", True),
+        ("За новую переправу платить не придётся, сообщил глава порта.", True),
+    ],
+)
+def test_what_a_device_or_the_staff_say_is_no_news_in_russian(text, news):
+    assert is_report(text, "ru") is news
+
+
 def test_what_others_say_in_quotation_marks_is_nobody_s_own_case():
     assert speaks_of_others("„Mamy nową metodę”, podkreślił badacz.", "pl")
     assert not speaks_of_others("Mamy nową pralkę i mnie nie cieszy.", "pl")
