@@ -110,6 +110,12 @@ def test_thanks_after_a_death_are_quiet_whatever_the_verdict(language, label, an
         ("et", "Matsime vanaisa reedel, kõik laabus."),
         ("et", "Lahkunu omaksed said kõik korda aetud."),
         ("et", "Pärast lähedase kaotust aitasite meid paberitega."),
+        ("en", "Beautiful headstone for my late father."),
+        ("en", "He passed away in June and the engraving is perfect."),
+        ("en", "After my mother's death your staff helped with the account."),
+        ("en", "I lost my husband in March and the bank was kind."),
+        ("en", "My brother was in your care when he died."),
+        ("en", "My grandad passed on last week."),
     ],
 )
 def test_a_death_is_heard(language, text):
@@ -130,6 +136,17 @@ def test_a_death_is_heard(language, text):
         ("et", "Isa aku suri välja ja see vahetati."),
         ("et", "Vanad teenindajad on lahkunud."),
         ("et", "Matsime sellesse remonti palju raha."),
+        ("en", "My wife passed on dessert but I had the cheesecake."),
+        ("en", "My sister was dying to try this place."),
+        ("en", "The battery died and my wife was stranded."),
+        ("en", "My husband says it died after a week."),
+        ("en", "The laptop died on my son before his exams."),
+        ("en", "The baby monitor died after two months."),
+        ("en", "My son nearly died of your prawns."),
+        ("en", "You lost my daughter's parcel."),
+        ("en", "I lost my son in the crowd and security found him."),
+        ("en", "The steak was cremated."),
+        ("en", "Bought a sofa at the hospice shop."),
     ],
 )
 def test_things_that_die_are_not_mourned(language, text):

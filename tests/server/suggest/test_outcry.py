@@ -49,6 +49,19 @@ def test_an_outcry_gets_none(language, texts, analysed):
         assert "[___]" not in draft.text
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who pays for the return postage?",
+        "How can this be returned?",
+        "How hard is the firm one?",
+        "Are you having a sale?",
+    ],
+)
+def test_a_question_that_begins_like_an_outcry_is_still_asked(asked):
+    assert questions(f"The cot is too soft. {asked}", "en")
+
+
 @pytest.mark.parametrize("language", AGAIN)
 def test_whether_to_do_something_is_not_how_to_do_it(language):
     assert asked_kind(AGAIN[language], language) is None

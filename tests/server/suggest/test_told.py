@@ -2,7 +2,7 @@
 
 import pytest
 
-from replywell.suggest.told import asked_kind, waited
+from replywell.suggest.told import asked_kind, requested, waited
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from replywell.suggest.told import asked_kind, waited
         ("ru", "Ждём ответа 5 суток.", "5 суток"),
         ("pl", "Czekaliśmy 50 minut na zupę.", "50 minut"),
         ("en", "We waited for two hours.", "two hours"),
+        ("en", "Took it back after two days.", None),
+        ("en", "Took it back a week later.", None),
+        ("en", "I took my son there one day.", None),
         ("et", "Ootasime kaks tundi.", "kaks tundi"),
     ],
 )
@@ -45,3 +48,18 @@ def test_how_long_somebody_waited_is_told_in_his_own_words(language, text, wait)
 )
 def test_the_kind_of_a_question_is_what_is_asked_for(language, text, kind):
     assert asked_kind(text, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Wrong colour sent. Please send me the right one.", "exchange"),
+        ("You keep charging me, please cancel it.", "cancel"),
+        ("Cancel my gym membership please.", "cancel"),
+        ("The post office did not send me any notice.", None),
+    ],
+)
+def test_what_is_requested_without_a_question_is_told(text, kind):
+    found = requested(text, "en")
+
+    assert (found[0] if found else None) == kind
