@@ -107,6 +107,9 @@ def test_the_plug_is_pulled_only_where_the_danger_is_electric(language, edge, sp
         ("harm", "ru", "Шредер зажевал мне палец.", True),
         ("danger", "pl", "Ten sezon pobił rekordy.", False),
         ("danger", "pl", "Ochroniarz pobił mojego brata.", True),
+        ("danger", "pl", "Sąsiad zbił mnie na klatce.", True),
+        ("danger", "pl", "Ta odpowiedź zbiła mnie z tropu.", False),
+        ("danger", "pl", "Po prostu zabiła mnie cena deseru, dobiła nas kawa.", False),
         ("harm", "et", "Laps põletas käe lambi vastu ära.", True),
         ("harm", "et", "Hea vahend põletuste vastu.", False),
     ],
@@ -156,6 +159,9 @@ def test_a_word_of_harm_inside_of_another_word_or_on_a_wall_reports_none(topic, 
     assert not reports(topic, text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), [("en", "There was mould in the yoghurt."), ("pl", "Pleśń w jogurcie!")])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "There was mould in the yoghurt."), ("pl", "Pleśń w jogurcie!"), ("pl", "Była pleśń w świeżym twarogu.")],
+)
 def test_mould_in_what_is_eaten_is_a_danger(language, text):
     assert reports("danger", text, language)

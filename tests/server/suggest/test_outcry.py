@@ -73,6 +73,7 @@ def test_whether_to_do_something_is_not_how_to_do_it(language):
         ("en", "How do I install it again?"),
         ("ru", "Как установить его снова?"),
         ("pl", "Jak zainstalować ją od nowa?"),
+        ("pl", "Czy może mi ktoś wyjaśnić, jak ją zainstalować?"),
         ("et", "Kuidas seda uuesti paigaldada?"),
     ],
 )
@@ -108,6 +109,41 @@ def test_a_russian_question_that_begins_like_an_outcry_is_one(text):
 )
 def test_why_and_whether_ask_for_no_price_and_no_stock(text, kind):
     assert asked_kind(text, "ru") == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jak można się z wami skontaktować?",
+        "Jak to jest ze zwrotem pieniędzy?",
+        "Ile można wypłacić jednego dnia?",
+        "Za co naliczono mi te piętnaście złotych?",
+        "Po co wam numer dowodu?",
+        "Co to za materiał?",
+        "Gdzie tu można zaparkować?",
+    ],
+)
+def test_polish_words_of_outcry_open_real_questions_too(text):
+    assert questions(text, "pl")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jak można tak traktować klienta?",
+        "Jak można sprzedawać coś takiego?",
+        "Jak to w ogóle możliwe?",
+        "Ile można na was czekać?",
+        "Ile razy mam wysyłać ten sam dokument?",
+        "Za co ja właściwie płacę?",
+        "Czy to jakieś żarty?",
+        "Co to ma być?",
+        "Co to za obsługa?",
+        "Gdzie tu sens?",
+    ],
+)
+def test_polish_outcries_ask_nothing(text):
+    assert questions(text, "pl") == []
 
 
 @pytest.mark.parametrize("language", ASKED)

@@ -14,6 +14,8 @@ from replywell.suggest.told import asked_kind, requested, waited
         ("ru", "Прождала почти сутки.", "сутки"),
         ("ru", "Ждём ответа 5 суток.", "5 суток"),
         ("pl", "Czekaliśmy 50 minut na zupę.", "50 minut"),
+        ("pl", "Stałam w kolejce po odbiór dwie godziny.", "dwie godziny"),
+        ("pl", "Stało się to dwa dni przed wyjazdem.", None),
         ("en", "We waited for two hours.", "two hours"),
         ("en", "Took it back after two days.", None),
         ("en", "Took it back a week later.", None),
