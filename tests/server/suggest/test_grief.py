@@ -116,6 +116,7 @@ def test_thanks_after_a_death_are_quiet_whatever_the_verdict(language, label, an
         ("en", "I lost my husband in March and the bank was kind."),
         ("en", "My brother was in your care when he died."),
         ("en", "My grandad passed on last week."),
+        ("en", "You keep billing my late dad's account."),
     ],
 )
 def test_a_death_is_heard(language, text):
@@ -146,6 +147,7 @@ def test_a_death_is_heard(language, text):
         ("en", "You lost my daughter's parcel."),
         ("en", "I lost my son in the crowd and security found him."),
         ("en", "The steak was cremated."),
+        ("en", "They got my late uncle's clock ticking again."),
         ("en", "Bought a sofa at the hospice shop."),
     ],
 )
