@@ -350,3 +350,10 @@ def test_so_loud_that_is_not_cut():
     told = stretches("The fan is so loud on low that the neighbours knock.", "en")
 
     assert all("so loud" in one for one in told)
+
+
+def test_a_request_is_no_complaint_to_quote_and_a_sigh_is_left_out():
+    told = stretches("Please cancel my gym pass. Sadly the changing room was filthy.", "en")
+
+    assert "the changing room was filthy" in told
+    assert not any("ancel" in one for one in told)
