@@ -95,8 +95,8 @@ class ReviewReading:
 
     @property
     def _sounding_bad(self) -> Iterator[Chart]:
-        """Yield the sentences in which the analysis hears blame alone, where no word of complaint betrays it."""
-        if self._leaves_room and self.polarity == "mixed" and self._sounds_mixed:
+        """Yield the sentences of a good review in which the analysis hears blame, where no word of complaint does."""
+        if self.review.stars == 4 and self._sounds_mixed:
             for chart in self.reading.charts:
                 if sentiment_label(chart.sentence.text, self.review.page_language) == "negative":
                     yield chart

@@ -35,7 +35,7 @@ _LINES = {
     "advert": Lines(seen_maybe=-3.0, seen_sure=-1.0, alone_maybe=0.0, alone_sure=1.5),
     "ask_data": Lines(seen_maybe=-1.0),
     "ask_change": Lines(seen_sure=0.0, alone_maybe=-0.7),
-    "belittle_rival": Lines(alone_maybe=-1.6),
+    "belittle_rival": Lines(seen_maybe=-2.3, alone_maybe=-1.6),
     "blame_customer": Lines(seen_maybe=-1.5, seen_sure=-1.0, alone_maybe=-0.8),
     "blame_partner": Lines(seen_maybe=-1.5, alone_maybe=-1.4),
     # An innocent word of what was found or done looks much like a denial.
@@ -46,7 +46,7 @@ _LINES = {
     "never_again": Lines(seen_maybe=-3.0, seen_sure=-1.0),
     "play_down": Lines(seen_maybe=-5.0, seen_sure=-4.0, alone_maybe=-1.6),
     "platform_bad": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.5),
-    "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-2.5),
+    "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-2.0),
     "punish": _TRUSTED,
     # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
     "rude": Lines(seen_maybe=-2.0, seen_sure=0.0, alone_maybe=0.3, alone_sure=1.5),

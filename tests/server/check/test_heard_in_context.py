@@ -161,3 +161,45 @@ def test_burnt_food_and_swollen_books_are_no_danger(review):
 @pytest.mark.parametrize("review", ["My hand was burnt by the handle.", "My eyes were swollen after the cream."])
 def test_burnt_hands_and_swollen_eyes_are(review):
     assert _found(review, "Sorry to read this. I will answer here by noon tomorrow.").get("R31") == "block"
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        (
+            "Фильтр слабый, в «Аквавите» лучше.",
+            "А про «Аквавит» — там картриджи сыпятся через месяц, половина покупателей оттуда сбежала.",
+        ),
+        (
+            "Fine, though the belts at FixIt are cheaper.",
+            "FixIt fit cheap copies that fall apart after a month, and their customers come to us.",
+        ),
+        (
+            "Karma droga, w Pupilku taniej.",
+            "A z tą ceną w Pupilku to uważałbym, tam sypią do worków same zboża i popiół.",
+        ),
+    ],
+)
+def test_a_shop_that_the_review_names_is_not_run_down(review, reply):
+    assert "R34" in _found(review, reply, stars=3)
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("Фильтр слабый, в «Аквавите» лучше.", "Сравнение с «Аквавитом» нам полезно, спасибо."),
+        (
+            "Fine, though the belts at FixIt are cheaper.",
+            "Thank you for telling us about FixIt, we looked at the price.",
+        ),
+        ("Karma droga, w Pupilku taniej.", "Pupilek ma niższe ceny, to prawda, u nas w cenie jest dowóz."),
+        ("Kallis, Metsa Rehvis on odavam.", "Metsa Rehv on tõesti odavam ja tööd teevad nad korralikult."),
+    ],
+)
+def test_to_name_it_kindly_runs_nobody_down(review, reply):
+    assert "R34" not in _found(review, reply, stars=3)
+
+
+def test_who_is_thanked_under_praise_is_no_secret():
+    review = "My son hated maths. Now he explains fractions to the dog."
+    assert "R43" not in _found(review, "Ms Grant read this out to the Tuesday group!", stars=5)

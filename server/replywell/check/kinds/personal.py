@@ -29,7 +29,9 @@ def reveals(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         numbers = [token.norm for token in mention.tokens if token.norm[0].isdigit()]
         if not all(number in known for number in numbers):
             yield Hit(span=mention.span)
-    for mention in situation.reply.find(*item["persons"]):
+    # Whom a reply to praise names is mostly the one who is praised.
+    persons = item["persons"] if situation.review.polarity != "positive" else ()
+    for mention in situation.reply.find(*persons):
         names = [token for token in mention.tokens[1:] if token.text[0].isupper()]
         if names and not all(_is_known(token.norm, known) for token in names):
             yield Hit(span=mention.span)

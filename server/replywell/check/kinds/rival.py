@@ -12,21 +12,26 @@ from replywell.check.text import normalise
 
 
 def belittles_named(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
-    """Yield a disparaging concept (`find`) in a sentence that names a brand of the review other than our own.
+    """Yield a disparaging concept (`find`), or the whole sentence, where it names a brand of the review not our own.
 
-    The model is asked whether that is the `act`: a capital letter alone does not tell a rival from a weekday.
+    The model is asked whether that is the `act`: a capital letter alone does not tell a rival from a weekday. Where a
+    brand is named it needs less to say so. `unless_sentence`: concepts that excuse it.
     """
     reply, names = situation.reply, _brands(situation)
     for place, chart in enumerate(reply.charts):
         words = {token.norm for token in chart.sentence.words}
         if not any(word.startswith(name[: max(3, len(name) - 2)]) for word in words for name in names):
             continue
-        for mention in reply.find_in(place, *item["find"]):
-            if is_negated(mention) or reply.is_quoted(mention):
+        if chart.has(*item.get("unless_sentence", ())):
+            continue
+        for mention in (*reply.find_in(place, *item["find"]), reply.whole(place)):
+            if mention.concept and is_negated(mention) or reply.is_quoted(mention):
                 continue
             verdict = read_act(reply, place, item["act"], [mention])
             if verdict != Verdict.NO:
-                yield Hit(span=mention.span, sure=verdict == Verdict.SURE)
+                # A name alone makes nobody sure: it is named in kind sentences too.
+                alone = Verdict.SURE if mention.concept else read_act(reply, place, item["act"])
+                yield Hit(span=mention.span, sure=verdict == alone == Verdict.SURE)
 
 
 def _brands(situation: Situation) -> set[str]:
