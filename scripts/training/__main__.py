@@ -27,7 +27,7 @@ OPEN_SETS = [
     "Polish film one-liners",
 ]  # fmt: skip
 WORD_SOURCES = [
-    "multilingual-e5-small (word vectors)", "wordfreq (which words)", "simplemma (which Estonian words)",
+    "multilingual-e5-small (word vectors, soft labels)", "wordfreq (which words)", "simplemma (which Estonian words)",
 ]  # fmt: skip
 LANGUAGE_SETS = ["Tatoeba (language)", "Leipzig-made test sentences (language)"]
 

@@ -16,7 +16,7 @@ LICENCES = {
     "Amazon Fine Food": "CC0",
     "Russian comments": "MIT",
     "Polish film one-liners": "Apache-2.0",
-    "multilingual-e5-small (word vectors)": "MIT",
+    "multilingual-e5-small (word vectors, soft labels)": "MIT",
     "wordfreq (which words)": "CC BY-SA 4.0; the words are kept, not how often they are used",
     "simplemma (which Estonian words)": "MIT",
     "Tatoeba (language)": "CC BY 2.0 FR",
@@ -42,9 +42,12 @@ manifest lies beside them.
   more than a needless look.
 - **meaning**: the table of word vectors (below) and one small net for all four languages, all verdicts and sentiment:
   each word is its vector and what its letters say, three words make a phrase, three phrases a stretch; the strongest of
-  both and all together decide, straight and through a hidden layer. It is what knows words that no example holds, and
-  what one language learns from another. Beside the layers above it has 35 parts of a hundred of the say on topics,
-  signals and reaction (in logits), 30 on sentiment (in chances).
+  both and all together decide, straight and through a hidden layer, and each place says something of each question by
+  itself, of which the most is added. It is what knows words that no example holds, and what one language learns from
+  another. Half of what it is taught are our labels, half what multilingual-e5-small says of the text once its upper six
+  layers have learned the same labels (`scripts/soft-labels`; of the open sets, which have no topics, all of it).
+  Beside the layers above it has 35 parts of a hundred of the say on topics, signals and reaction (in logits), 30 on
+  sentiment (in chances).
 - **reaction**: one softmax over the margins of all verdicts and the two readings of sentiment, learned from examples
   that those models had not seen (the older sentiment: domains, the rest: texts). Alarms, noise and vague blame are
   settled before it is asked.

@@ -17,8 +17,9 @@ from training.answers import HELD_BACK, answers_of, part_of
 from training.examples import LANGUAGES, Example
 from training.meaning_net import Floats, Net, Vocabulary, Wrong, join
 from training.sentiment_samples import long_samples, open_samples, own_samples
+from training.taught import taught_chances
 
-ROUNDS = 6
+ROUNDS = 12
 BATCH = 128
 # Texts of like length share a batch; this many batches are sorted together.
 SORTED = 40
@@ -26,6 +27,8 @@ PACE, FIRST_STEPS, LAST_PACE = 2e-3, 100, 0.05
 SURE = 0.95
 LONG_A_LANGUAGE = 800
 WORDS_AT_MOST = 250
+# How much of what is to be said is the encoder's say; of the sets, which have no topics, all of it, with this weight.
+TAUGHT_SHARE, TAUGHT_ALONE = np.float32(0.5), np.float32(0.3)
 # How much the sentiment of a line of a set says beside one of ours. Subtitles and news are not reviews.
 SET_WEIGHTS = {
     "own": 1.0,
@@ -100,11 +103,18 @@ def read_lesson(examples: Sequence[Example], open_sets: Path | None, held_back: 
     labels = np.full((len(read), len(LABELS)), (1 - SURE) / len(LABELS), np.float32)
     labels[np.arange(len(read)), [LABELS.index(name) for name in named]] += SURE
     weights = [1.0] * len(examples) + [SET_WEIGHTS[sample.source] for sample in others]
+    answered = (np.arange(len(read)) < len(examples)).astype(np.float32)
+    taught, chances = taught_chances([text for _, text in read])
+    alone = taught & (answered == 0)
+    answered[alone] = TAUGHT_ALONE
+    answers[alone] = chances[alone, : len(QUESTIONS)]
+    answers[taught] += TAUGHT_SHARE * (chances[taught, : len(QUESTIONS)] - answers[taught])
+    labels[taught] += TAUGHT_SHARE * (chances[taught, len(QUESTIONS) :] - labels[taught])
     return Lesson(
         texts,
         np.array([LANGUAGES.index(language) for language, _ in read]),
         answers,
-        (np.arange(len(read)) < len(examples)).astype(np.float32),
+        answered,
         labels,
         np.array(weights, np.float32),
         np.array([part_of(example.text) for example in examples] + [-1] * len(others)),

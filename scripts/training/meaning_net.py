@@ -20,9 +20,11 @@ Rows = NDArray[np.intp] | slice
 # A phrase is three words, a stretch three phrases (five words); what is pooled of both goes through a hidden layer.
 INNER, WIDTH, PHRASES, STRETCHES, HIDDEN = 128, 64, 128, 64, 128
 POOLED = 2 * (PHRASES + STRETCHES)
-# How often a word's letters, a whole word, a number of the pooled vector and one of the hidden layer are hidden
-# while learning.
-HIDE_LETTERS, HIDE_WORD, HIDE_POOLED, HIDE_HIDDEN = 0.2, 0.05, 0.3, 0.3
+# How often a word's letters, a whole word, a number of the pooled vector, one of the hidden layer and what the places
+# say of a question are hidden while learning.
+HIDE_LETTERS, HIDE_WORD, HIDE_POOLED, HIDE_HIDDEN, HIDE_PLACES = 0.2, 0.05, 0.3, 0.3, 0.2
+# What a separator says of every question: never the most.
+NOTHING = np.float32(-1e4)
 FADE = 0.02
 RARE_AT_START = -3.0
 # Buckets are met seldom, so each meeting counts more.
@@ -75,6 +77,8 @@ class Net:
             "hidden": self._drawn(POOLED, HIDDEN),
             "hidden_bias": np.zeros(HIDDEN, np.float32),
             "last": self._drawn(HIDDEN, answers),
+            "phrase_says": self._drawn(PHRASES, answers),
+            "stretch_says": self._drawn(STRETCHES, answers),
         }
         self._first = {name: np.zeros_like(part) for name, part in self.parts.items()}
         self._second = {name: np.zeros_like(part) for name, part in self.parts.items()}
@@ -130,7 +134,9 @@ class _Pass:
         hidden = np.maximum(0, self._told @ parts["hidden"] + parts["hidden_bias"])
         self._hidden_kept = _kept(chance, hidden.shape, HIDE_HIDDEN)
         self._hidden = hidden * self._hidden_kept
+        self._places_kept = _kept(chance, (batch.starts.size, parts["last"].shape[1]), HIDE_PLACES)
         self.logits = self._told @ parts["verdicts"] + self._hidden @ parts["last"] + parts["verdicts_bias"]
+        self.logits += self._most_said * self._places_kept
 
     def _pool(self, brought: Floats) -> None:
         batch, parts = self._batch, self._parts
@@ -143,6 +149,10 @@ class _Pass:
         self._most = [np.maximum.reduceat(part, batch.starts, axis=0) for part in (self._seen, self._wide)]
         sums = [np.add.reduceat(part, batch.starts, axis=0) * self._even for part in (self._seen, self._wide)]
         self._pooled = np.concatenate([self._most[0], sums[0], self._most[1], sums[1]], axis=1)
+        # Each place says something of each question by itself; the place that says most is believed.
+        self._said = self._seen @ parts["phrase_says"] + self._wide @ parts["stretch_says"]
+        self._said[batch.starts] = NOTHING
+        self._most_said = np.maximum.reduceat(self._said, batch.starts, axis=0)
 
     def _active(self, seen: Floats) -> Floats:
         np.maximum(seen, 0, out=seen)
@@ -154,9 +164,12 @@ class _Pass:
         parts, batch = self._parts, self._batch
         hidden = (wrong @ parts["last"].T) * self._hidden_kept * (self._hidden > 0)
         pooled = (wrong @ parts["verdicts"].T + hidden @ parts["hidden"].T) * self._kept
-        wide = _of_threes(self._unpooled(pooled[:, 2 * PHRASES :], self._wide, self._most[1]))
+        said = (self._said == self._most_said[self._text_of]) * (wrong * self._places_kept)[self._text_of]
+        of_wide = self._unpooled(pooled[:, 2 * PHRASES :], self._wide, self._most[1])
+        of_wide += (said @ parts["stretch_says"].T) * (self._wide > 0)
+        wide = _of_threes(of_wide)
         seen = self._unpooled(pooled[:, : 2 * PHRASES], self._seen, self._most[0])
-        seen += (wide @ parts["stretch"].T) * (self._seen > 0)
+        seen += (wide @ parts["stretch"].T + said @ parts["phrase_says"].T) * (self._seen > 0)
         size = self._meant.shape[0]
         gather = sparse.csr_matrix(
             (np.ones(batch.places.size, np.float32), (self._owners, np.arange(batch.places.size))),
@@ -185,6 +198,8 @@ class _Pass:
             "hidden": (everything, self._told.T @ hidden),
             "hidden_bias": (everything, hidden.sum(axis=0)),
             "last": (everything, self._hidden.T @ wrong),
+            "phrase_says": (everything, self._seen.T @ said),
+            "stretch_says": (everything, self._wide.T @ said),
         }
 
     def _unpooled(self, pooled: Floats, seen: Floats, most: Floats) -> Floats:

@@ -134,17 +134,17 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Word pieces to states, LAYERS deep."""
+    """Word pieces to states, so many layers deep."""
 
-    def __init__(self, weights: Weights) -> None:
-        """Take the weights."""
+    def __init__(self, weights: Weights, layers: int = LAYERS) -> None:
+        """Take the weights of the first `layers`."""
         super().__init__()
         self._edges = weights.first, weights.last, weights.pad
         self.words = nn.Embedding.from_pretrained(weights.tensor("emb.word", weights.words, weights.width))
         place = weights.tensor("emb.pos", weights.places, weights.width)
         self.place = nn.Parameter(place + weights.tensor("emb.type", weights.kinds, weights.width)[0])
         self.norm = _norm(weights, "emb.ln")
-        self.layers = nn.ModuleList(Layer(weights, number) for number in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(weights, number) for number in range(layers))
 
     def word_vectors(self, words: Sequence[list[int]]) -> np.ndarray[Any, np.dtype[np.float32]]:
         """Return the mean state of the pieces of each word, shape (words, width)."""
@@ -154,12 +154,13 @@ class Encoder(nn.Module):
         with torch.no_grad():
             for start in range(0, len(order), BATCH):
                 picked = order[start : start + BATCH]
-                states = self._states([cut[number] for number in picked])
+                states = self.states([cut[number] for number in picked]).float().numpy()
                 for number, state in zip(picked, states, strict=True):
                     result[number] = state[1 : 1 + len(cut[number])].mean(axis=0)
         return result
 
-    def _states(self, words: list[list[int]]) -> Any:
+    def states(self, words: list[list[int]]) -> Any:
+        """Return the states of words or texts, shape (texts, places, width): a mark, the pieces, a mark, padding."""
         first, last, pad = self._edges
         size = max(map(len, words)) + 2
         rows = torch.tensor([[first, *pieces, last] + [pad] * (size - len(pieces) - 2) for pieces in words])
@@ -167,7 +168,7 @@ class Encoder(nn.Module):
         seen = self.norm(self.words(rows) + self.place[:size])
         for layer in self.layers:
             seen = layer(seen, mask)
-        return seen.float().numpy()
+        return seen
 
 
 def _norm(weights: Weights, name: str) -> nn.LayerNorm:

@@ -1,8 +1,8 @@
 """The reader of meaning: a small net over word vectors, learned for all four languages at once.
 
 Each word is its vector and what its letters say; three words in a row make a phrase, three phrases a stretch, and the
-strongest of both and all of them together make the verdicts. What a word brings to a phrase is worked out once a word
-and kept.
+strongest of both and all of them together make the verdicts; to each question the place that speaks for it most is
+added. What a word brings to a phrase is worked out once a word and kept.
 """
 
 from collections.abc import Sequence
@@ -55,6 +55,8 @@ class Weights:
     hidden: Floats
     hidden_bias: Floats
     last: Floats
+    phrase_says: Floats
+    stretch_says: Floats
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class MeaningModel:
         # The straight way and the hidden layer read the same: joined, they are multiplied at once.
         self._pooled = np.concatenate([weights.verdicts, weights.hidden], axis=1)
         self._pooled_bias = np.concatenate([weights.verdicts_bias, weights.hidden_bias])
+        # So do the stretches and what phrases say by themselves.
+        self._of_phrases = np.concatenate([weights.stretch, weights.phrase_says], axis=1)
         self._width = weights.phrase.shape[1] // 3
         # A table a language: the words alone are looked up quicker than with their language before them.
         self._tables = {
@@ -85,7 +89,9 @@ class MeaningModel:
         weights, width = self._weights, self._width
         rows = self._tables[language].rows(words)
         seen = in_threes(rows, width, weights.phrase_bias[LANGUAGES.index(language)])
-        wide = in_threes(seen @ weights.stretch, len(weights.stretch_bias), weights.stretch_bias)
+        brought = seen @ self._of_phrases
+        stretches = 3 * len(weights.stretch_bias)
+        wide = in_threes(brought[:, :stretches], len(weights.stretch_bias), weights.stretch_bias)
         even = np.float32(1 / (EVENED * sqrt(len(words))))
         # numpy's own reductions, into one array: each of the shorter ways to write it costs a step more.
         pooled = np.empty(len(self._pooled), np.float32)
@@ -98,6 +104,7 @@ class MeaningModel:
         found += self._pooled_bias
         asked = len(weights.verdicts_bias)
         said = found[:asked] + np.maximum(0, found[asked:]) @ weights.last
+        said += np.maximum.reduce(brought[:, stretches:] + wide @ weights.stretch_says, axis=0)
         return Meaning(said[: len(QUESTIONS)], said[len(QUESTIONS) :])
 
     def _read(self, language: str, word: str) -> Floats:

@@ -29,6 +29,7 @@ def test_the_gradients_are_those_of_the_loss(monkeypatch):
     monkeypatch.setattr("training.meaning_net.HIDE_WORD", 0)
     monkeypatch.setattr("training.meaning_net.HIDE_POOLED", 0)
     monkeypatch.setattr("training.meaning_net.HIDE_HIDDEN", 0)
+    monkeypatch.setattr("training.meaning_net.HIDE_PLACES", 0)
     chance = np.random.RandomState(1)
     vocabulary, net, wrong = small_vocabulary(chance), Net(6, 5, 3, seed=0), chance.randn(3, 5)
     net.parts = {name: part.astype(np.float64) for name, part in net.parts.items()}
