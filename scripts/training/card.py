@@ -46,8 +46,8 @@ manifest lies beside them.
   itself, of which the most is added. It is what knows words that no example holds, and what one language learns from
   another. Half of what it is taught are our labels, half what multilingual-e5-small says of the text once its upper six
   layers have learned the same labels (`scripts/soft-labels`; of the open sets, which have no topics, all of it).
-  Beside the layers above it has 35 parts of a hundred of the say on topics, signals and reaction (in logits), 30 on
-  sentiment (in chances).
+  Beside the layers above it has half of the say on topics, signals and reaction (in logits), two fifths on sentiment
+  (in chances).
 - **reaction**: one softmax over the margins of all verdicts and the two readings of sentiment, learned from examples
   that those models had not seen (the older sentiment: domains, the rest: texts). Alarms, noise and vague blame are
   settled before it is asked.
