@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +45,18 @@ def main() -> None:
         asked.out = asked.out or ROOT / ".data" / "models"
     target = asked.out or MODELS
     target.mkdir(parents=True, exist_ok=True)
-    sources = ["our examples (shared/languages/*/examples)"]
     parts = asked.only or ("language", "sentiment", "meaning", "verdicts", "acts")
+    if parts != ["acts"]:
+        _train_analysis(asked, parts, target)
+    # Acts are read beside the tone of a review, so they are learned once the analysis is.
     if "acts" in parts:
         train_acts((asked.out or ACT_MODEL) / "acts.npz", say, without=asked.without)
-    if parts == ["acts"]:
-        return
+    if target != MODELS:
+        say(f"Start the server with REPLYWELL_MODELS={target} to use these models.")
+
+
+def _train_analysis(asked: argparse.Namespace, parts: Sequence[str], target: Path) -> None:
+    sources = ["our examples (shared/languages/*/examples)"]
     sets = asked.data / "sentiment" / "train"
     open_sets = sets if sets.is_dir() else None
     if "language" in parts:
@@ -70,8 +77,6 @@ def main() -> None:
         train_verdicts(learned, target, say, unseen_meanings(learned, open_sets, say), sentiment)
     if target == MODELS:
         _write_papers(target, sources, learned, curve=not asked.quick)
-    else:
-        say(f"Start the server with REPLYWELL_MODELS={target} to use these models.")
 
 
 def say(line: str) -> None:
