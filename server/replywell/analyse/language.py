@@ -33,7 +33,7 @@ PRIOR_OF_PAGE = 1.0
 # So few words leave the letters little to go by: "Paradise", "Tragedia". Where the evaluations of one of ours know
 # them, that is what they are, in logits for a text of nothing else.
 FEW_WORDS = 3
-KNOWN_EVALUATION = 3.0
+KNOWN_EVALUATION = 4.5
 # Below this the model does not know the language it names, so langdetect is asked.
 SURE_OF_NAME = 0.6
 

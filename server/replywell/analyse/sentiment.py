@@ -69,8 +69,8 @@ def read_sentiment(
     language = _lexicon_of(tokens, code)
     if language == "ru" and is_latin(tokens):
         tokens = in_cyrillic(tokens)
-    # Line breaks are marks of a text, but say nothing alone.
-    clauses = read_clauses(tokens, language) if any(map(str.strip, tokens.words)) else []
+    # Line breaks and what nobody sees are marks of a text, but say nothing alone.
+    clauses = read_clauses(tokens, language) if any(map(_is_seen, tokens.words)) else []
     if not clauses:
         return SentimentReading(weigh_stars(NOTHING_SAID, None, stars), [], [], False, CHANCES_OF_NOTHING)
     logits, whole = _logits(tokens, clauses, language)
@@ -82,6 +82,10 @@ def read_sentiment(
     polarities = _clause_polarities(tokens, clauses, logits)
     evidence = find_evidence(text, tokens, clauses, verdict.label)
     return SentimentReading(verdict, polarities, evidence, contradict(said, stars), chances)
+
+
+def _is_seen(word: str) -> bool:
+    return any(sign.isprintable() and not sign.isspace() for sign in word)
 
 
 def mix_chances(older: Floats, labels: Floats) -> Floats:
