@@ -55,6 +55,14 @@ def sounds_dangerous(text: str, page_language: str | None = None) -> bool:
     return analysis is None or bool(analysis.signals["safety"])
 
 
+def sounds_blamed(text: str, page_language: str | None = None) -> bool:
+    """Say whether `analyse` hears blame, of the whole or of one thing; false where there is no analysis."""
+    analysis = _analysis(text, page_language)
+    if analysis is None:
+        return False
+    return analysis.sentiment.label in ("mixed", "negative") or "negative" in analysis.aspects.values()
+
+
 def sounds_vague(text: str, page_language: str | None = None) -> bool:
     """Say whether `analyse` hears no case in the text at all; false where there is no analysis."""
     analysis = _analysis(text, page_language)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from replywell.check.chart import Chart
 from replywell.check.details import content_words
-from replywell.check.language import sentiment_label, sounds_dangerous, sounds_vague
+from replywell.check.language import sentiment_label, sounds_blamed, sounds_dangerous, sounds_vague
 from replywell.check.reading import Reading, is_negated
 from replywell.check.told import Told
 from replywell.context import ReviewInput
@@ -50,7 +50,7 @@ class ReviewReading:
     @cached_property
     def _sounds_mixed(self) -> bool:
         """Say whether the analysis hears a complaint that no word of complaint betrays ("the case fell apart")."""
-        return sentiment_label(self.review.text, self.review.page_language) in ("mixed", "negative")
+        return sounds_blamed(self.review.text, self.review.page_language)
 
     @property
     def _leaves_room(self) -> bool:
