@@ -143,7 +143,8 @@ def load_meaning(folder: Path | None = None) -> MeaningModel:
     """Return the trained net, read once; `folder`: elsewhere than where models lie."""
     data = read_model("meaning.npz", folder)
     asked = tuple(str(question) for question in data["questions"])
-    if asked != (*QUESTIONS, *LABELS) or data["buckets"].shape[0] != 1 << BUCKET_BITS:
-        raise RuntimeError("meaning.npz was trained for other questions or words; run scripts/train.")
+    lacking = [part.name for part in fields(Weights) if part.name not in data]
+    if asked != (*QUESTIONS, *LABELS) or lacking or data["buckets"].shape[0] != 1 << BUCKET_BITS:
+        raise RuntimeError("meaning.npz was trained for other questions, words or parts; run scripts/train.")
     weights = {part.name: data[part.name].astype(np.float32) for part in fields(Weights) if part.name != "buckets"}
     return MeaningModel(Weights(buckets=data["buckets"], **weights), load_word_vectors())

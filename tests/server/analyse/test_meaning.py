@@ -10,6 +10,7 @@ from scipy import sparse
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts"))
 
+from replywell.analyse import meaning as meaning_module  # noqa: E402
 from replywell.analyse.meaning import BUCKET_BITS, load_meaning, meant_words, read_meaning  # noqa: E402
 from replywell.analyse.sentiment_model import LABELS  # noqa: E402
 from replywell.analyse.tokens import read_tokens  # noqa: E402
@@ -69,6 +70,14 @@ def test_a_small_net_is_trained_to_the_same_numbers_and_read_as_it_was_trained(t
         said = np.concatenate([read.questions, read.labels])
         # The file holds fewer digits than the net was trained with.
         assert np.abs(said - logits).max() < 0.1
+
+
+def test_a_net_of_an_older_shape_is_refused_with_what_to_do(tmp_path):
+    with np.load(Path(meaning_module.__file__).parent / "models" / "meaning.npz") as data:
+        np.savez(tmp_path / "meaning.npz", **{name: data[name] for name in data.files if name != "phrase_says"})
+
+    with pytest.raises(RuntimeError, match="run scripts/train"):
+        load_meaning(tmp_path)
 
 
 PRAISE_AND_BLAME = {
