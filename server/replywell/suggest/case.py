@@ -106,7 +106,19 @@ class Case:
             return True
         sure = float(self.analysis["sentiment"].get("confidence", 1.0)) >= _SURE_OF_NOBODY
         unsure = mood == "unsure" and self.reaction == "none" and not (sure or self.analysis.get("evidence"))
-        return unsure and speaks_of_others(self.review.text, self.language)
+        if unsure and speaks_of_others(self.review.text, self.language):
+            return True
+        # A weak "negative" on which neither a word nor a topic stands: most of these are bare facts.
+        bare = not (self.analysis.get("evidence") or self.analysis.get("aspects"))
+        return mood == "doubt" and bare and self.words >= _TINY and self.addresses_nobody
+
+    @cached_property
+    def addresses_nobody(self) -> bool:
+        """Say whether this is a sentence in nobody's voice: thanks "for getting in touch" are beside the point."""
+        if self.review.stars is not None or not self.own_language or self.says_nothing:
+            return False
+        text = self.review.text
+        return "?" not in text and not text.lstrip().startswith("@") and speaks_of_others(text, self.language)
 
     @property
     def has_remark(self) -> bool:

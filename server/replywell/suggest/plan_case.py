@@ -256,7 +256,7 @@ def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
     if case.is_bare_thanks:
         return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
-    if case.is_passed_on or case.says_nothing or not case.signal("meaningful"):
+    if case.is_passed_on or case.says_nothing or not case.signal("meaningful") or case.addresses_nobody:
         return noise(case)
     opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
@@ -266,7 +266,7 @@ def noise(case: Case, *, long: bool = False) -> list[Step]:
     """Return the plan for news, adverts and texts without content: no thanks, and a way on if one is wanted."""
     # Under what sounds like blame a single short sentence looks curt (R21).
     long = long or case.analysis["sentiment"]["label"] == "negative"
-    kind = "empty" if not case.is_passed_on else "long" if long else "post"
+    kind = "empty" if not (case.is_passed_on or case.addresses_nobody) else "long" if long else "post"
     return [Step("no_reply", (f"noise.{kind}",))]
 
 
@@ -277,7 +277,7 @@ def offered(case: Case) -> list[Step]:
 
 def less_curt(case: Case) -> list[Step]:
     """Return the plan for a remark under which thanks alone look curt (R21)."""
-    if case.is_passed_on or case.says_nothing:
+    if case.is_passed_on or case.says_nothing or case.addresses_nobody:
         return noise(case, long=True)
     return [greeting(case), Step("acknowledge", ("note.open",)), Step("closing", ("note.more",))]
 
