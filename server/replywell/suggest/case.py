@@ -13,6 +13,7 @@ from replywell.check.platforms import Platform, load_platform
 from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.danger import is_reported, reports
+from replywell.suggest.described import describes
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import is_passed_on, mood_of
@@ -327,6 +328,12 @@ class Case:
         events = (one for one in self.mentions if one.topic == "safety" and one.kind.startswith("event"))
         reported = any(is_reported(self.review.text, words[one.place].start, self.language) for one in events)
         return self.has_told("harm") or self.has_told("danger") or reported
+
+    @cached_property
+    def describes(self) -> bool:
+        """Say whether the review tells something of its case, and not only in words of praise."""
+        kind = [item["span"] for item in self.analysis.get("evidence") or () if item.get("speaks_for") == "positive"]
+        return self.own_language and describes(self.review.text, self.language, kind)
 
     @property
     def says_nothing(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from replywell.suggest import plan_case, plan_known, plan_praise, plan_risk
+from replywell.suggest import plan_case, plan_known, plan_praise, plan_risk, plan_starred
 from replywell.suggest.case import Case
 from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
@@ -86,13 +86,17 @@ def _situation(case: Case) -> Plan:
     return _KNOWN.get(case.context.verification or "") or _unchecked(case)
 
 
+def _is_low(case: Case) -> bool:
+    return (case.review.stars or _LOW + 1) <= _LOW
+
+
 def _merely_asks(case: Case) -> bool:
     """Say whether a polite question was taken for praise: nothing is praised in it, and no stars were given."""
     return _asks(case) and case.review.stars is None and not case.topics("positive")
 
 
 def _asks(case: Case) -> bool:
-    if (case.review.stars or _LOW + 1) <= _LOW and not case.asked:
+    if _is_low(case) and not case.asked:
         return False  # "who comes up with this?" under one star is no question
     if case.mood == "neutral" and case.signal("question"):
         return True
@@ -104,8 +108,7 @@ def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
-        low = (case.review.stars or _LOW + 1) <= _LOW
-        upset = told and (case.blames or low or "?" not in case.review.text)
+        upset = told and (case.blames or _is_low(case) or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")
@@ -113,8 +116,8 @@ def _unchecked(case: Case) -> Plan:
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion
-    if case.mood == "doubt" and is_starred_low(case):
-        return plan_case.starred
+    if case.mood == "doubt" and (is_starred_low(case) or (_is_low(case) and case.describes)):
+        return plan_starred.starred
     if case.mood == "unsure" and tells_both(case):
         return plan_praise.mixed
     return _BY_MOOD[case.mood]

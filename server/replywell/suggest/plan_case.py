@@ -77,9 +77,10 @@ def do(case: Case) -> Step:
     return Step("follow_up", (*(f"do.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")), "do"))
 
 
-def need(case: Case) -> list[Step]:
+def need(case: Case, *, told: bool = False) -> list[Step]:
     """Return the request for the datum that is missing here, which only a private channel may carry.
 
+    Who has `told` what happened is not asked it again.
     Where it is not sure which datum that is, the details are asked for: "where and when" fits no app and no parcel.
     """
     if not case.has_private_channel:
@@ -97,9 +98,8 @@ def need(case: Case) -> list[Step]:
         # Of a wrong charge or an advert the version of the app tells nothing, nor is it asked twice.
         tells = set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
         places, topics = [], [*topics, *(["app"] if tells else [])]
-    # Who has told what happened is not asked it again.
     named = case.topics("negative") or case.thing("negative") or case.quote("negative")
-    told = case.words >= _LITTLE or case.wait or named
+    told = bool(told or case.words >= _LITTLE or case.wait or named)
     last = "any" if told else "untold"
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
 
@@ -127,16 +127,6 @@ def wanted(case: Case, said: list[Step]) -> list[Step]:
     if not case.requested or case.repeats_request(told):
         return []
     return [Step("answer", (f"want.{case.requested}",))]
-
-
-def starred(case: Case, kind: str) -> list[Step]:
-    """Return the plan for words under low stars that sound kind: regret for what the stars say, and what to mend.
-
-    Two of three such texts are bitter jokes: none of their words is praise, and nobody is asked what happened.
-    """
-    opening = Step("acknowledge", ("starred.open",))
-    asked = Step("question", ("starred.ask",))
-    return [opening, asked] if kind == "short" else [greeting(case), opening, asked]
 
 
 def complaint(case: Case, kind: str) -> list[Step]:

@@ -92,14 +92,16 @@ def test_harm_beside_praise_is_met_first(language, text, analysed):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_kind_words_under_one_star_are_asked_what_was_wrong(language, analysed):
-    text = {
-        "en": "The court floor is relaid and it shines.",
-        "ru": "Пол в зале перестелили, и он сияет.",
-        "pl": "Podłogę w hali wymieniono i aż lśni.",
-        "et": "Saali põrand vahetati välja ja see särab.",
+    text, kind = {
+        "en": ("The court floor simply shines.", "shines"),
+        "ru": ("Пол в зале просто сияет.", "сияет"),
+        "pl": ("Podłoga w hali po prostu lśni.", "lśni"),
+        "et": ("Saali põrand lausa särab.", "särab"),
     }[language]
 
-    analysis = analysed(language, "positive")
+    start = text.index(kind)
+    evidence = [{"span": [start, start + len(kind)], "speaks_for": "positive"}]
+    analysis = {**analysed(language, "positive"), "evidence": evidence}
     analysis["sentiment"]["confidence"] = 0.8
 
     for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
