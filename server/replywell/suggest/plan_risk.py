@@ -16,6 +16,7 @@ _STOPPABLE = {"table", "car", "beauty", "app"}
 # What one can stop using by the words of the review; of a car or an app the place tells enough.
 _BY_NAME = {"battery": "battery", "plug": "device", "medicine": "medicine", "food": "food", "skin": "beauty"}
 _ELECTRIC = {"battery", "plug"}
+_NAMES_DOCTOR = {"stop.food", "stop.medicine", "stop.beauty"}
 _BY_PLACE = {"car": "car", "app": "app", "beauty": "beauty"}
 _BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 
@@ -48,8 +49,7 @@ def insisted(case: Case) -> Plan | None:
 def care(case: Case, kind: str) -> list[Step]:
     """Return the plan for harm by people, places and treatments: concern, who acts, today."""
     concern, team = _concern(case, "care.open"), Step("escalate", ("care.team",))
-    advice = _advice(case)
-    stop = [advice] if advice else []
+    stop = _urged(case, _advice(case))
     if kind == "short":
         return [concern, team, *stop]
     if kind == "question":
@@ -70,33 +70,49 @@ def loss(case: Case, kind: str) -> list[Step]:
 def safety(case: Case, kind: str) -> list[Step]:
     """Return the plan for a danger: concern, stop-use advice, who looks into it and when."""
     concern = _concern(case, "safety.open")
-    stop = _stop(case)
+    stop = _urged(case, _stop(case))
     team = Step("escalate", ("safety.team",))
-    # "Is anyone hurt?" under a described injury shows that nobody read it.
-    asked = Step("question", ("safety.how",) if case.has_told("harm") else ("safety.ask",), spare=5)
+    # "Is anyone hurt?" under a described injury shows that nobody read it, and so does "how is it now?" under one
+    # that is plainly still there.
+    key = "safety.how" if case.has_told("harm") else "safety.ask"
+    asked = [] if case.has_told("lasting") else [Step("question", (key,), spare=5)]
     if kind == "short":
-        return [concern, stop, team]
+        return [concern, *stop, team]
     if kind == "question":
-        return [concern, asked, stop, team]
-    return [greeting(case), concern, asked, stop, team]
+        return [concern, *asked, *stop, team]
+    return [greeting(case), concern, *asked, *stop, team]
 
 
 def perhaps(case: Case, kind: str) -> list[Step]:
     """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
     if case.mood in ("unsure", "praise"):
         opening = Step("acknowledge", ("unsure.warm",) if case.mood == "praise" else ("unsure.open",))
+        rest = []
     else:
-        opening = blamed(case, "thanks_for_signal", "hear", briefly=kind == "short")
+        # "Not satisfied with the bed" would mock who lay under it: no thing is named, but somebody looks into it.
+        opening = Step("thanks_for_signal", ("hear.quote", "sorry"), values=quoted(case, "negative"))
+        rest = [do(case)]
     advice = Step("stop_use", ("unsure.harm",))
-    return [opening, advice] if kind == "short" else [greeting(case), opening, advice]
+    return [opening, advice, *rest] if kind == "short" else [greeting(case), opening, advice, *rest]
 
 
 def _concern(case: Case, key: str) -> Step:
     return Step("concern", ("safety.open.hurt",) if case.has_told("harm") else (key,))
 
 
+def _urged(case: Case, advice: Step | None) -> list[Step]:
+    """Return the advice, and beside it a doctor today for harm that is still there, where no doctor is named yet."""
+    known = [advice] if advice else []
+    if not (case.names_danger and case.has_told("lasting")) or (advice and advice.keys[0] in _NAMES_DOCTOR):
+        return known
+    doctor = Step("stop_use", ("stop.doctor",))
+    return [doctor] if advice and advice.keys[0] == "stop.body" else [*known, doctor]
+
+
 def _advice(case: Case) -> Step | None:
     """Return the advice that the words of the review support: what to stop using, where not to go, whom to see."""
+    if case.has_told("treated"):
+        return Step("stop_use", ("stop.body",)) if case.has_told("harm") else None  # a tattoo is no product
     goods = case.has_goods and case.scene in ("any", "order")
     named = _BY_NAME.get(case.stoppable or "") if goods or case.scene in ("any", "order", "table", "beauty") else None
     if (named == "food" and not case.has_told("eaten")) or (named in ("food", "beauty") and goods):
@@ -107,6 +123,8 @@ def _advice(case: Case) -> Step | None:
         return Step("stop_use", (f"stop.{named or _BY_GROUP[case.group]}",))
     if case.scene in _BY_PLACE:
         return Step("stop_use", (f"stop.{_BY_PLACE[case.scene]}",))
+    if case.has_told("driving"):
+        return Step("stop_use", ("stop.car",))
     if goods:
         return Step("stop_use", ("stop.goods",))
     return Step("stop_use", ("stop.body",)) if case.has_told("harm") else None

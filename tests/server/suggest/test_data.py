@@ -137,7 +137,7 @@ def test_no_phrasing_names_an_hour_because_the_reply_may_be_written_after_it(lan
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_stop_use_advice_is_unconditional_but_for_a_doctor(language):
     """R31 asks to stop using it; „kuni” and "until" say how long, "if" would say that one may as well go on."""
-    doctors = {"stop.body", "stop.beauty", "stop.food"}
+    doctors = {"stop.body", "stop.doctor", "stop.beauty", "stop.food"}
     advice = {move: texts for move, texts in load_phrasings(language).items() if move.startswith("stop.")}
 
     wrong = [

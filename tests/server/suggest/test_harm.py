@@ -1,0 +1,147 @@
+"""Harm that is still there is urged to a doctor; a body is no product, and no danger is a mere disappointment."""
+
+import re
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.danger import reports
+from replywell.suggest.told import tells
+
+HARM = [
+    ("en", "My wrist is in a sling after your climbing wall."),
+    ("en", "She was bandaged from knee to ankle."),
+    ("en", "The cut got infected."),
+    ("en", "My cocktail was spiked at your party."),
+    ("ru", "Рука забинтована до локтя."),
+    ("ru", "Вторую неделю хожу на перевязки, палец загноился."),
+    ("ru", "В коктейль что-то подсыпали."),
+    ("pl", "Ręka w bandażu, trzeci dzień."),
+    ("pl", "Kolano w temblaku i szwach."),
+    ("pl", "Ktoś dosypał mi coś do drinka."),
+    ("et", "Käsi on sidemes juba nädal aega."),
+    ("et", "Haav mädaneb ja valutab."),
+    ("et", "Keegi segas midagi joogi sisse, ärkasin haiglas."),
+]
+NO_HARM = [
+    ("en", "The pack of bandages arrived crushed."),
+    ("en", "Your installer infected my laptop."),
+    ("en", "Prices spiked in June."),
+    ("en", "A cast iron pan in a cast iron stand."),
+    ("ru", "Бинт пришёл без упаковки."),
+    ("ru", "Сахар подсыпали щедро."),
+    ("pl", "Bandaż dotarł bez opakowania."),
+    ("pl", "Dosypali za dużo soli."),
+    ("et", "Side on siin halb."),
+    ("et", "Joogi sisse pandi liiga palju jääd ja kõik."),
+]
+DANGER = [
+    ("en", "The brakes went on the motorway."),
+    ("en", "At sixty the bonnet flew open."),
+    ("en", "The shelf collapsed onto the cot."),
+    ("ru", "На спуске тормоза провалились."),
+    ("ru", "На трассе капот распахнулся."),
+    ("ru", "Верхний ярус обвалился ночью."),
+    ("pl", "Na zjeździe hamulce przestały działać."),
+    ("pl", "Przy stu maska się otworzyła."),
+    ("pl", "Półka zawaliła się na łóżeczko."),
+    ("et", "Mäest alla minnes pidurid lakkasid töötamast."),
+    ("et", "Maanteel lendas kapott lahti."),
+    ("et", "Nari kukkus öösel kokku."),
+]
+NO_DANGER = [
+    ("en", "The deal collapsed."),
+    ("en", "We collapsed laughing."),
+    ("en", "The brakes are smooth and quiet."),
+    ("ru", "Курс обвалился, и цены обрушились."),
+    ("ru", "Тормоза мягкие, работают тихо."),
+    ("pl", "Firma zawaliła termin."),
+    ("pl", "Hamulce działają cicho."),
+    ("et", "Süsteem kukkus kokku."),
+    ("et", "Pidurid töötavad vaikselt."),
+]
+TATTOO = {
+    "en": ("The tattoo is infected and my arm is swollen.", "doctor", "product"),
+    "ru": ("Тату загноилось, рука распухла.", "врач", "товар"),
+    "pl": ("Tatuaż ropieje, ręka spuchła, infekcja.", "lekarz", "produkt"),
+    "et": ("Tätoveering mädaneb, käsi on paistes.", "arst", "too(?:de|te)"),
+}
+FEELING_BETTER = r"feeling better|уже лучше|już lepiej|nüüd parem"
+BUNK = {
+    "en": ("The bunk bed collapsed onto the lower berth.", "disappoint|not satisfied|expect|frustrat"),
+    "ru": ("Двухъярусная кровать обвалилась на нижний ярус.", "недовол|досад|разочаров|раздраж"),
+    "pl": ("Łóżko piętrowe zawaliło się na dolne posłanie.", "zadowol|oczekiwa|rozczarow|zdenerwow"),
+    "et": ("Nari kukkus kokku otse alumise voodi peale.", "rahul|pettu|ootus|pahame"),
+}
+BRAKES = {
+    "en": ("After your service the brakes failed.", "drive|use the car"),
+    "ru": ("После вашего ремонта отказали тормоза.", "за руль|не ездите"),
+    "pl": ("Po waszej naprawie hamulce przestały działać.", "jeździć|jechać|aut|samoch"),
+    "et": ("Pärast teie remonti pidurid ei pidanud.", "sõit|auto"),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), HARM)
+def test_harm_is_heard(language, text):
+    assert reports("harm", text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_HARM)
+def test_what_only_sounds_like_harm_is_none(language, text):
+    assert not reports("harm", text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), DANGER)
+def test_danger_is_heard(language, text):
+    assert reports("danger", text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_DANGER)
+def test_what_only_sounds_like_danger_is_none(language, text):
+    assert not reports("danger", text, language)
+
+
+@pytest.mark.parametrize("language", TATTOO)
+def test_harm_that_is_still_there_needs_a_doctor_and_a_body_is_no_product(language, analysed):
+    text, doctor, product = TATTOO[language]
+    analysis = analysed(language, "negative", "safety", "product_quality", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert re.search(doctor, draft.text, re.IGNORECASE), draft.text
+        assert not re.search(rf"\b{product}", draft.text, re.IGNORECASE), draft.text
+        assert not re.search(FEELING_BETTER, draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize("language", BUNK)
+@pytest.mark.parametrize("confidence", [0.53, 0.9])
+def test_what_collapses_is_more_than_a_disappointment(language, confidence, analysed):
+    text, belittling = BUNK[language]
+    analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+    analysis["sentiment"]["confidence"] = confidence
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert "concern" in draft.moves, draft.text
+        assert not re.search(belittling, draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize("language", BRAKES)
+def test_who_tells_of_brakes_that_fail_is_asked_not_to_drive(language, analysed):
+    text, advice = BRAKES[language]
+    analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert re.search(advice, draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bike brakes failed."),
+        ("ru", "У самоката отказали тормоза."),
+        ("pl", "W rowerze hamulce przestały działać."),
+        ("et", "Jalgratta pidurid ei pidanud."),
+    ],
+)
+def test_a_bicycle_is_no_car(language, text):
+    assert not tells("driving", text, language)
