@@ -42,9 +42,9 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
             return plan(case, kind)
     if "R31" in broken and (grave := plan_risk.insisted(case)):
         return grave(case, kind)
-    if "R17" in broken and case.mood in ("unsure", "neutral"):
+    if "R17" in broken and case.mood in ("unsure", "neutral") and not case.mourns:
         return plan_case.offered(case)
-    if "R21" in broken and case.mood == "neutral":
+    if "R21" in broken and case.mood == "neutral" and not case.mourns:
         return plan_case.less_curt(case)
     kind = "full" if "R21" in broken else kind
     plan = _situation(case)

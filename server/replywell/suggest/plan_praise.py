@@ -37,11 +37,15 @@ def praise(case: Case, kind: str) -> list[Step]:
 
 
 def consoled(case: Case, kind: str) -> list[Step]:
-    """Return the plan for thanks after a death: condolence and quiet thanks, nothing glad."""
-    opening, passed = Step("thanks", ("console",)), Step("passed_on", ("console.pass",))
+    """Return the plan where a death is told without blame: condolence and quiet thanks, nothing glad.
+
+    Only praise is passed on to those "who helped": who mourns may have thanked nobody.
+    """
+    opening, end = Step("thanks", ("console",)), Step("closing", ("console.end",), spare=5)
+    passed = [Step("passed_on", ("console.pass",))] if case.mood == "praise" or case.praises else []
     if kind == "short":
-        return [opening, passed]
-    return [greeting(case), opening, passed, Step("closing", ("console.end",), spare=5)]
+        return [opening, *(passed or [end])]
+    return [greeting(case), opening, *passed, end]
 
 
 def mixed(case: Case, kind: str) -> list[Step]:

@@ -117,6 +117,16 @@ def test_thanks_after_a_death_are_quiet_whatever_the_verdict(language, label, an
         ("en", "My brother was in your care when he died."),
         ("en", "My grandad passed on last week."),
         ("en", "You keep billing my late dad's account."),
+        ("ru", "Жаль, что бабушка до этого ремонта не дожила."),
+        ("ru", "После потери мужа живу здесь одна."),
+        ("pl", "Szkoda, że dziadek tego już nie dożył."),
+        ("pl", "Te zmartwienia skróciły jej życie."),
+        ("pl", "Po stracie męża mieszkam tu sama."),
+        ("et", "Kahju, et vanaisa selle ajani ei elanud."),
+        ("et", "Pärast isa kaotust elan siin üksi."),
+        ("en", "A pity my grandad never lived to see it."),
+        ("en", "The worry cut short her life."),
+        ("en", "We are still grieving and your note helped."),
     ],
 )
 def test_a_death_is_heard(language, text):
@@ -149,7 +159,38 @@ def test_a_death_is_heard(language, text):
         ("en", "The steak was cremated."),
         ("en", "They got my late uncle's clock ticking again."),
         ("en", "Bought a sofa at the hospice shop."),
+        ("ru", "Чайник не дожил до конца гарантии."),
+        ("ru", "Потеря маминой посылки никого не волнует."),
+        ("pl", "Czajnik nie dożył końca gwarancji."),
+        ("pl", "Szybkie ładowanie skróciło życie baterii."),
+        ("pl", "Straciłam mamę z oczu w galerii."),
+        ("et", "Veekeetja ei elanud garantii lõpuni."),
+        ("et", "Kiirlaadimine lühendas aku eluiga."),
+        ("en", "The kettle never lived to see spring."),
+        ("en", "Fast charging shortened the battery life."),
+        ("en", "I am in mourning for my old phone."),
     ],
 )
 def test_things_that_die_are_not_mourned(language, text):
     assert not tells("grief", text, language)
+
+
+TOLD = {
+    "en": "A pity my grandad never lived to see it, after all those years of worry.",
+    "ru": "Жаль, что дедушка до этого не дожил, столько лет тревог.",
+    "pl": "Szkoda, że dziadek już tego nie dożył, tyle lat zmartwień.",
+    "et": "Kahju, et vanaisa nii kaua ei elanud, need olid muret täis aastad.",
+}
+HELPED = {"en": "helped|were there for", "ru": "помогал|коллегам", "pl": "pomog|pomag|zespo", "et": "aitas|meeskon"}
+
+
+@pytest.mark.parametrize("language", TOLD)
+@pytest.mark.parametrize("label", ["neutral", "positive", "negative"])
+def test_grief_without_blame_is_consoled_and_nobody_is_thanked_for_help(language, label, analysed):
+    analysis = {**analysed(language, label, reaction="none"), "aspects": {}}
+    analysis["sentiment"]["confidence"] = 0.5
+
+    for draft in suggest(ReviewInput(TOLD[language]), Context(), analysis=analysis):
+        assert re.search(SORRY[language], draft.text, re.IGNORECASE), draft.text
+        assert not re.search(GLAD[language], draft.text, re.IGNORECASE), draft.text
+        assert not re.search(HELPED[language], draft.text, re.IGNORECASE), draft.text
