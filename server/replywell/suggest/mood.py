@@ -15,6 +15,13 @@ _LEAST_LOW = 0.45
 _LEAST, _PLAIN, _NOISE, _LOW, _MIDDLE, _BEST = 0.5, 0.65, 0.9, 2, 3, 5
 # Above this a verdict stands though all words that the analysis counts speak for the other side.
 _SURE_AGAINST_WORDS = 0.9
+# Five stars are often left on a complaint by mistake: so sure a verdict, a case that somebody has to look into, and no
+# word or topic of praise outweigh them.
+_SURE_OF_CASE = 0.75
+_CASES = {
+    "delivery", "packaging", "wrong_item_or_description", "refund_return", "defect", "billing_charge",
+    "warranty_repair", "app_software", "connection_network",
+}  # fmt: skip
 # Two words of blame, or one in a story of so many words, leave no "if".
 _PLAINLY, _STORY = 2, 30
 # News and adverts that are passed on read like complaints and praise, but nobody speaks of an own case.
@@ -78,8 +85,9 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
         return "doubt" if stars is not None and stars <= _LOW else "unsure"
     if label == "neutral" and any(item.get("speaks_for") == "negative" for item in evidence):
         return "unsure"
-    # Against high stars only an event speaks: "a bit dear" or "salty" is no complaint there.
+    # Against high stars only an event or a case speaks: "a bit dear" or "salty" is no complaint there.
     blamed = any(mention.sure == "negative" and mention.kind.startswith("event") for mention in mentions)
+    blamed = blamed or _tells_case(analysis)
     if label == "negative" and sure < _LEAST and (stars is None or stars <= _MIDDLE):
         bad = any(item.get("speaks_for") == "negative" for item in evidence)
         bad = bad and "positive" not in (analysis.get("aspects") or {}).values()
@@ -93,6 +101,14 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
     if label == "mixed":
         return "mixed"
     return "doubt" if stars is not None and stars <= _LOW else "neutral"
+
+
+def _tells_case(analysis: dict[str, Any]) -> bool:
+    """Say whether a surely bad verdict tells of a case to look into (a wrong item, a fault), and of nothing good."""
+    aspects = analysis.get("aspects") or {}
+    bad = any(tone == "negative" for topic, tone in aspects.items() if topic in _CASES)
+    good = "positive" in aspects.values() or "positive" in _speak(analysis) or analysis["reaction"] in ("thank", "none")
+    return bad and not good and float(analysis["sentiment"].get("confidence", 1.0)) >= _SURE_OF_CASE
 
 
 def is_passed_on(text: str, language: str) -> bool:

@@ -63,3 +63,35 @@ def test_words_of_complaint_without_praise_are_never_met_with_joy(language, star
 
     for draft in all_texts(ReviewInput(text, stars), analysis):
         assert not re.search(GLAD[language], draft, re.IGNORECASE), draft
+
+
+WRONG = {
+    "en": "A stranger's raincoat arrived instead of ours.",
+    "ru": "Вместо нашего плаща приехал чей-то чужой.",
+    "pl": "Zamiast naszego płaszcza przyjechał jakiś obcy.",
+    "et": "Meie vihmamantli asemel saabus kellegi võõra oma.",
+}
+
+
+@pytest.mark.parametrize("language", WRONG)
+@pytest.mark.parametrize("stars", [4, 5])
+@pytest.mark.parametrize("topic", ["wrong_item_or_description", "defect", "delivery"])
+def test_a_case_to_look_into_is_taken_up_under_high_stars(language, stars, topic, analysed):
+    analysis = analysed(language, "negative", topic)
+    analysis["sentiment"]["confidence"] = 0.85
+
+    for text in all_texts(ReviewInput(WRONG[language], stars), analysis):
+        assert re.search(REGRET[language] + "|понимаем|rozumiemy|mõistame|understand", text, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize("language", WRONG)
+def test_praise_beside_it_or_a_matter_of_taste_is_no_case_under_five_stars(language, analysed):
+    taste = analysed(language, "negative", "price_value")
+    praised = analysed(language, "negative", "defect")
+    praised["aspects"] |= {"staff_service": "positive"}
+    doubtful = analysed(language, "negative", "defect")
+    doubtful["sentiment"]["confidence"] = 0.7
+
+    for analysis in (taste, praised, doubtful):
+        for text in all_texts(ReviewInput(KIND[language], 5), analysis):
+            assert not re.search(REGRET[language], text, re.IGNORECASE), text
