@@ -14,6 +14,7 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.danger import is_reported, reports
 from replywell.suggest.described import describes
+from replywell.suggest.matter import tells_of_trouble
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import is_passed_on, mood_of
@@ -124,7 +125,7 @@ class Case:
     @property
     def has_remark(self) -> bool:
         """Say whether praise comes with a remark: a topic that is blamed, and words of blame or a turn."""
-        if self._quotable is not None and self._quotable.turns_to_good:
+        if self._quotable is not None and (self._quotable.turns_to_good or self._is_of_trouble):
             return False  # "the parcel got lost, but you found it": what was wrong has been put right
         turns = self._quotable is not None and self._quotable.turns
         told = turns or (self.blames and self.review.stars != _BEST)  # a word of blame under five stars is misread
@@ -261,7 +262,17 @@ class Case:
         if not self.own_language or self.is_passed_on:
             return None
         found = find_remark(self.review.text, self.language)
+        if found and found.quote and self._is_of_trouble and tells_of_trouble(found.quote, self.language):
+            return None
         return Remark(None) if found and self.platform.quotes == "forbidden" else found
+
+    @cached_property
+    def _is_of_trouble(self) -> bool:
+        """Say whether a review that is glad of us tells what its author went through elsewhere: that is no remark."""
+        if self._quotable is None:
+            return False
+        told_at_best = self.review.stars == _BEST and tells_of_trouble(self.review.text, self.language)
+        return told_at_best or self._quotable.is_of_trouble
 
     def quote(self, tone: str) -> str | None:
         """Return a short stretch of the review in the author's own words, in quotation marks, or None.

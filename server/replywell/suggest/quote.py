@@ -11,9 +11,19 @@ from functools import cached_property
 from typing import Any
 
 from replywell.analyse.sentiment import SentimentReading, read_sentiment
+from replywell.suggest.matter import (
+    begins_amid,
+    is_half_a_thought,
+    names_grievance,
+    tells_of_author,
+    tells_of_easing,
+    tells_of_trouble,
+    trouble_ends,
+)
 from replywell.suggest.mention import Mention
 from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
-from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, turns_before
+from replywell.suggest.stretches import Stretch, begins_sentence, find_stretches, in_quotes, quote_rules, turns_before
+from replywell.suggest.told import requested
 from replywell.suggest.words import Word, read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
@@ -28,8 +38,10 @@ _NOT_AT_ALL = -9.0
 # Words of a text of which each clause, or its first sentence, may be what it is about.
 _TOLD_BRIEFLY, _TOLD_SHORTLY = 12, 25
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
-_WHOLE_AT_MOST = {"positive": 8, "negative": 9}
+_WHOLE_AT_MOST = {"positive": 0, "negative": 9}
 _TELLING, _CONCRETE, _ENOUGH_CONCRETE = 4, 0.5, 3
+# A complaint is quoted by what went wrong, and best by a sentence from its beginning.
+_GRIEVANCE, _CONCRETE_BLAME, _BEGINS, _ASKS, _TOLD_PLAINLY = 1.5, 0.2, 0.2, 0.8, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
@@ -79,6 +91,17 @@ class Material:
         return "positive" in after and "negative" not in after and "positive" not in before
 
     @cached_property
+    def is_of_trouble(self) -> bool:
+        """Say whether a story tells of trouble of its author's own and then praises us: it blames nobody."""
+        if self.analysis["sentiment"]["label"] != "positive":
+            return False
+        over = trouble_ends(self.text, self.language)
+        evidence = self.analysis.get("evidence") or ()
+        return over is not None and any(
+            item.get("speaks_for") == "positive" and item["span"][0] >= over for item in evidence
+        )
+
+    @cached_property
     def is_praised_first(self) -> bool:
         """Say whether words of praise stand before the turn."""
         evidence = self.analysis.get("evidence") or ()
@@ -115,6 +138,13 @@ class Material:
         told = [item.speaks_for for item in self.alone(stretch).evidence] + self.speakers(stretch)
         event = any(kind.startswith("event") for kind in self.kinds(stretch))
         return "negative" in told or event or turns_before(self.text, stretch.start, self.language)
+
+    def is_grievance(self, stretch: Stretch) -> bool:
+        """Say whether in a complaint the stretch names what went wrong: that is blame without any word of it."""
+        if self.analysis["sentiment"]["label"] != "negative" or not names_grievance(stretch.text, self.language):
+            return False
+        alone = self.alone(stretch)
+        return alone.sentiment.label != "positive" and not any(e.speaks_for == "positive" for e in alone.evidence)
 
     def speakers(self, stretch: Stretch) -> list[str | None]:
         """Return for what each piece of evidence speaks that the analysis of the whole has in the stretch."""
@@ -167,9 +197,24 @@ def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:
     return in_quotes(best.text, material.language) if best is not None and weight >= _ENOUGH else None
 
 
+def _is_out(stretch: Stretch, material: Material, tone: str) -> bool:
+    """Say whether the matter of the stretch keeps it from being quoted for this tone, whatever its words weigh."""
+    text, language = stretch.text, material.language
+    if _is_all(stretch, material) and len(read_words(text)) > _WHOLE_AT_MOST[tone]:
+        return True  # to repeat a review from end to end says nothing
+    if tells_of_author(text, language) or is_half_a_thought(material.text, stretch, language):
+        return True
+    if tone == "positive":
+        spoiled = names_grievance(text, language) and "positive" not in material.speakers(stretch)
+        return spoiled or tells_of_trouble(text, language)
+    gone = material.analysis["sentiment"]["label"] == "positive" and material.is_before_the_good(stretch)
+    amid = begins_amid(material.text, stretch, language)
+    return gone or amid or material.is_of_trouble or tells_of_easing(text, language)
+
+
 def _weight(stretch: Stretch, material: Material, tone: str) -> float:
-    if _is_all(stretch, material) and len(read_words(stretch.text)) > _WHOLE_AT_MOST[tone]:
-        return _NOT_AT_ALL  # to repeat a review from end to end says nothing
+    if _is_out(stretch, material, tone):
+        return _NOT_AT_ALL
     if not stretch.whole and len(read_words(stretch.text)) <= _BRIEF and _trails(stretch, material.text):
         return _NOT_AT_ALL  # ", grey and cold": of what is left outside
     weight = 0.6 if stretch.whole else 0.0
@@ -189,7 +234,14 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
             return _NOT_AT_ALL
         weight += 1.2 * bool(speakers) + _CONCRETE * min(concrete, _ENOUGH_CONCRETE)
     else:
-        weight += 1.2 * len(speakers)
+        # The main grievance is a thing and an event; two words of abuse tell no more than one.
+        concrete = material.concrete(stretch)
+        if not concrete and not kinds and not _is_all(stretch, material):
+            return _NOT_AT_ALL
+        weight += 1.2 * bool(speakers) + _CONCRETE_BLAME * (min(concrete, _ENOUGH_CONCRETE) - 1)
+        weight += _BEGINS if begins_sentence(material.text, stretch.start, material.language) else -_BEGINS
+        weight -= _ASKS * (requested(stretch.text, material.language) is not None)
+        weight += _GRIEVANCE * names_grievance(stretch.text, material.language)
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
     if tone == "positive" and material.is_before_the_good(stretch):
@@ -234,6 +286,8 @@ def _heard(stretch: Stretch, material: Material, tone: str) -> float:
         return _ENOUGH
     alone = material.alone(stretch)
     verdict, said = alone.sentiment, {item.speaks_for for item in alone.evidence}
+    if tone == "negative" and material.is_grievance(stretch):
+        return max(_TOLD_PLAINLY, 2 * verdict.confidence if verdict.label == tone else 0.0)
     turned = tone == "negative" and turns_before(material.text, stretch.start, material.language)
     bar = _SURE_AFTER_BUT if turned else _SURE[tone] if tone in said else _SURE_UNHEARD
     if verdict.label != tone or verdict.confidence < bar or _OTHER[tone] in said:

@@ -20,13 +20,17 @@ _HARD = re.compile(r"[.!?…;\n()\[\]]+|:(?!\d\d)|\s[-–—]+\s|--+|\s[/|]\s|[@
 # What parts a sentence in two that one may well repeat as one: "two settings: lava and Norway".
 _INNER = re.compile(r":\s|\s[-–—]+\s")
 _ENDS = re.compile(r"[.!?…;\n()\[\]]")
+_SENTENCE_ENDS = re.compile(r"[.!?…;\n]|:(?!\d)")
 _SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 # A colon parts what is told, but for that of a time.
 _TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
-_UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|~^]|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&–-]")
+_UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|^]|~(?! ?\d)|\d{5}|\d[\d ()-]{7,}|https?|www\.|[^\w\s,'’.%€$£₽&~–-]")
 
-_PATTERNS = ("careless", "remark", "remark_denied", "parting", "before_good", "general")
+_PATTERNS = (
+    "careless", "remark", "remark_denied", "parting", "before_good", "general",
+    "grievance", "trouble", "of_author", "eased", "points_back", "begins_amid", "goes_on",
+)  # fmt: skip
 
 # A letter drawn out, no blank after a comma, a word said twice.
 _SLIPS = re.compile(r"([^\W\d])\1\1|[,;][^\W\d]|\b(\w{2,}) \2\b", re.IGNORECASE)
@@ -165,6 +169,12 @@ def turns_before(text: str, start: int, language: str) -> bool:
     # „Czesne jednak wzrosło …“, „hind aga tõusis …“: the word of contrast may come second.
     second = read_words(text[start : start + 40])[1:2]
     return any(word.folded in quote_rules(language)["contrast"] for word in (*before, *second))
+
+
+def begins_sentence(text: str, start: int, language: str) -> bool:
+    """Say whether a sentence begins at this place, or with words before it that only join it to the last."""
+    begun = max((stop.end() for stop in _SENTENCE_ENDS.finditer(text, 0, start)), default=0)
+    return all(word.folded in quote_rules(language)["joining"] for word in read_words(text[begun:start]))
 
 
 def _says_both(piece: str, language: str) -> bool:

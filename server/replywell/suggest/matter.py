@@ -1,0 +1,71 @@
+"""What a stretch is about, whatever its tone: what went wrong, the author's own trouble, the author, what got better.
+
+A complaint is answered by its grievance and not by its rudest word, and praise by what is praised: neither by what the
+author suffered before nor by who the author is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from replywell.shared_data import load_json
+from replywell.suggest.stretches import Stretch, begins_sentence, quote_rules
+from replywell.suggest.words import fold, read_words
+
+# "There was no damage at all": so many words before it a denial still denies.
+_DENIED_WITHIN = 2
+
+
+def names_grievance(text: str, language: str) -> bool:
+    """Say whether the text names what went wrong: waiting, a broken thing, dirt, a wrong item, money."""
+    return _is_said("grievance", text, language)
+
+
+def tells_of_trouble(text: str, language: str) -> bool:
+    """Say whether the text tells of illness, an accident or another trouble that befell the author elsewhere."""
+    return _is_said("trouble", text, language)
+
+
+def trouble_ends(text: str, language: str) -> int | None:
+    """Return where the last word for such trouble ends, or None where there is none."""
+    return max((found.end() for found in _said("trouble", text, language)), default=None)
+
+
+def tells_of_author(text: str, language: str) -> bool:
+    """Say whether the text tells who the author is: age, profession, subscribers."""
+    return _is_said("of_author", text, language)
+
+
+def tells_of_easing(text: str, language: str) -> bool:
+    """Say whether the text says that something has become better."""
+    return _is_said("eased", text, language)
+
+
+def is_half_a_thought(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether the stretch needs what stands around it: "the other way round", or a "neither" without its "nor"."""
+    rules = quote_rules(language)
+    return bool(rules["points_back"].search(stretch.text) or rules["goes_on"].match(text, stretch.end))
+
+
+def begins_amid(text: str, stretch: Stretch, language: str) -> bool:
+    """Say whether the stretch, though no sentence begins there, has a verb and no subject: "was quite tasteless"."""
+    words = read_words(stretch.text)
+    first = stretch.text[words[0].start : words[0].end] if words else ""
+    amid = quote_rules(language)["begins_amid"].fullmatch(first) and not names_grievance(stretch.text, language)
+    return bool(amid) and not begins_sentence(text, stretch.start, language)
+
+
+def _is_said(rule: str, text: str, language: str) -> bool:
+    return next(_said(rule, text, language), None) is not None
+
+
+def _said(rule: str, text: str, language: str) -> Iterator[re.Match[str]]:
+    for found in quote_rules(language)[rule].finditer(text):
+        before = read_words(text[: found.start()])[-_DENIED_WITHIN:]
+        if not any(word.folded in _negators(language) for word in before):
+            yield found
+
+
+@cache
+def _negators(language: str) -> frozenset[str]:
+    return frozenset(map(fold, load_json(f"languages/{language}/phrases/things.json")["negators"]))

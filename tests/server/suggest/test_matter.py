@@ -1,0 +1,250 @@
+"""What a quotation is about: what went wrong, or what is praised, and neither the author nor the author's past."""
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.case import read_case
+from replywell.suggest.matter import (
+    begins_amid,
+    is_half_a_thought,
+    names_grievance,
+    tells_of_author,
+    tells_of_easing,
+    tells_of_trouble,
+)
+from replywell.suggest.quote import Material, best_quote, faint_quote
+from replywell.suggest.stretches import find_stretches
+
+POINTS = {
+    "en": ("Vile, wretched, foul people. The fence panel came cracked and nobody collected it.", ("Vile", "foul")),
+    "ru": ("Гнусные, противные, злые люди. Секция забора приехала с трещиной.", ("Гнусные", "злые")),
+    "pl": ("Wredni, okropni, źli ludzie. Przęsło płotu przyszło pęknięte.", ("Wredni", "źli")),
+    "et": ("Õelad, jubedad, vastikud inimesed. Aialipp tuli kohale pragunenud.", ("Õelad", "vastikud")),
+}
+GRIEVANCE = {"en": "panel", "ru": "забора", "pl": "płotu", "et": "Aialipp"}
+
+
+def said(analysis, text, words, tone):
+    """Return the analysis with these words as evidence of this tone."""
+    spans = [[text.index(word), text.index(word) + len(word)] for word in words]
+    return {**analysis, "evidence": [{"span": span, "speaks_for": tone} for span in spans]}
+
+
+@pytest.mark.parametrize("language", POINTS)
+def test_of_several_points_what_went_wrong_is_quoted_and_not_the_rudest_verdict(language, analysed):
+    text, rude = POINTS[language]
+    material = Material(text, language, said(analysed(language, "negative"), text, rude, "negative"), ())
+
+    quote = best_quote(material, "negative") or faint_quote(material, "negative")
+
+    assert quote is not None
+    assert GRIEVANCE[language] in quote
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cut"),
+    [
+        ("en", "Lunch was served after the ice cream. It should be the other way round.", "the other way round"),
+        ("ru", "Сначала подали мороженое, потом суп. Должно быть наоборот.", "наоборот"),
+        ("pl", "Najpierw podano lody, potem zupę. Powinno być odwrotnie.", "odwrotnie"),
+        ("et", "Enne toodi jäätis, siis supp. Järjekord peaks vastupidi olema.", "vastupidi"),
+        ("et", "Viies käik (pannkoogid) oli täiesti maitsetu.", "oli täiesti maitsetu"),
+        ("pl", "Piąte danie (naleśniki) było zupełnie mdłe.", "było zupełnie mdłe"),
+        ("ru", "Пятое блюдо (блины) было совсем пресным, был очень огорчён.", "был очень огорчён"),
+        ("ru", "Водители не знают ни правил приличия, ни дороги.", "Водители не знают ни правил приличия"),
+        ("pl", "Kierowcy nie znają ani zasad grzeczności, ani drogi.", "Kierowcy nie znają ani zasad grzeczności"),
+        ("et", "Juhid ei tunne viisakust, ega isegi teed.", "Juhid ei tunne viisakust"),
+        ("en", "The drivers know neither manners, nor the road.", "The drivers know neither manners"),
+    ],
+)
+def test_what_points_back_or_begins_or_stops_in_mid_thought_is_not_quoted(language, text, cut, analysed):
+    material = Material(text, language, analysed(language, "negative"), ())
+    stretches = [one for one in find_stretches(text, language) if cut in one.text and one.text != text.rstrip(".")]
+
+    assert all(is_half_a_thought(text, one, language) or begins_amid(text, one, language) for one in stretches)
+    assert (best_quote(material, "negative") or "")[1:-1] not in [one.text for one in stretches]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The soup was served cold"),
+        ("ru", "Был сломан кран в душе"),
+        ("ru", "Ни одного полотенца в номере"),
+        ("pl", "Był zepsuty kran w łazience"),
+        ("pl", "Ani jednego ręcznika w pokoju"),
+        ("et", "Oli katki dušš ja kraan"),
+    ],
+)
+def test_a_sentence_may_begin_with_such_a_word(language, text):
+    (told, *_) = [one for one in find_stretches(f"{text}.", language) if one.whole]
+
+    assert not begins_amid(f"{text}.", told, language)
+
+
+def test_so_loud_that_one_cannot_talk_is_not_cut_in_two():
+    told = [one.text for one in find_stretches("But the music was so loud we could not talk at all.", "en")]
+
+    assert "loud we could not talk at all" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_one"),
+    [
+        ("en", "We queued for forty minutes", True),
+        ("en", "We paid forty pounds", False),
+        ("en", "There were no stains anywhere", False),
+        ("ru", "Ждали столик сорок минут", True),
+        ("ru", "Столик на сорок минут", False),
+        ("ru", "Без единой царапины доехал", False),
+        ("pl", "Czekaliśmy na stolik czterdzieści minut", True),
+        ("pl", "Stolik na czterdzieści minut", False),
+        ("pl", "Bez żadnej rysy dojechało", False),
+        ("et", "Ootasime lauda nelikümmend minutit", True),
+        ("et", "Laud neljakümneks minutiks", False),
+        ("et", "Ilma ühegi kriimuta jõudis kohale", False),
+    ],
+)
+def test_a_grievance_is_what_went_wrong_and_is_not_denied(language, text, is_one):
+    assert names_grievance(text, language) is is_one
+
+
+TROUBLE = {
+    "en": ("I lived with depression and awful pain. The carer was patient and gentle.", "patient"),
+    "ru": ("Я долго жила с депрессией и болью. Сиделка терпеливая и ласковая.", "терпеливая"),
+    "pl": ("Długo żyłam z depresją i bólem. Opiekunka jest cierpliwa i czuła.", "cierpliwa"),
+    "et": ("Elasin kaua depressiooni ja valuga. Hooldaja on kannatlik ja hell.", "kannatlik"),
+}
+
+
+@pytest.mark.parametrize("language", TROUBLE)
+def test_trouble_of_the_authors_own_is_neither_quoted_as_praise_nor_noted_as_a_remark(language, analysed):
+    text, good = TROUBLE[language]
+    analysis = said(analysed(language, "positive", "staff_service", reaction="thank"), text, [good], "positive")
+    analysis["aspects"]["other"] = "negative"
+    first = text.split(".")[0]
+
+    assert tells_of_trouble(text, language)
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysis):
+        assert first not in draft.text, draft.text
+        assert "complaint" not in draft.moves, draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A warm pool and a kind masseur, but my back hurts."),
+        ("ru", "Бассейн тёплый, массажист добрый, но болит спина."),
+        ("pl", "Basen ciepły, masażysta miły, ale boli mnie ból pleców."),
+        ("et", "Soe bassein ja lahke massöör, aga selg on valus."),
+    ],
+)
+def test_trouble_after_the_praise_may_be_a_remark(language, text, analysed):
+    words = {"en": "kind", "ru": "добрый", "pl": "miły", "et": "lahke"}
+    analysis = said(analysed(language, "positive", reaction="thank"), text, [words[language]], "positive")
+
+    assert not read_case(ReviewInput(text, 4), Context(), analysis)._is_of_trouble
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The crossing was without pain"),
+        ("ru", "Вырвали зуб без боли"),
+        ("pl", "Wyrwali ząb bez bólu"),
+        ("et", "Hammas tõmmati ilma valuta"),
+    ],
+)
+def test_trouble_that_was_spared_is_none(language, text):
+    assert not tells_of_trouble(text, language)
+
+
+SMELL = {
+    "en": ("The tent smelled of glue, two days of airing. The poles are light and sturdy.", "glue"),
+    "ru": ("Палатка пахла клеем, проветрили. Дуги лёгкие и крепкие.", "клеем"),
+    "pl": ("Namiot śmierdział klejem, wietrzyliśmy. Stelaż lekki i mocny.", "klejem"),
+    "et": ("Telk haises liimi järele, tuulutasime. Kaared on kerged ja tugevad.", "liimi"),
+}
+
+
+@pytest.mark.parametrize("language", SMELL)
+def test_a_smell_is_not_quoted_as_praise(language, analysed):
+    text, smell = SMELL[language]
+    for label in ("positive", "mixed"):
+        material = Material(text, language, analysed(language, label, reaction="thank"), ())
+
+        assert smell not in (best_quote(material, "positive") or "")
+        assert smell not in (faint_quote(material, "positive") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'm 71 and a retired nurse"),
+        ("en", "I run a channel with 40 thousand subscribers"),
+        ("en", "I am signed up for your newsletter"),
+        ("ru", "Мне 71 год и я всё шью сама"),
+        ("ru", "На моём канале 40 тысяч подписчиков"),
+        ("ru", "Работаю поваром в школе"),
+        ("pl", "Mam 71 lat i szyję sama"),
+        ("pl", "Prowadzę kanał o szyciu"),
+        ("pl", "Jestem emerytowaną nauczycielką z Łodzi"),
+        ("et", "Olen 71-aastane ja õmblen ise"),
+        ("et", "Kanalil 40 tuhat tellijat"),
+        ("et", "Olen pensionil õpetaja Tartust"),
+    ],
+)
+def test_who_the_author_is_is_quoted_for_nothing(language, text, analysed):
+    assert tells_of_author(text, language)
+    for label in ("positive", "negative"):
+        material = Material(f"{text}. Tore, super, ok.", language, analysed(language, label), ())
+
+        assert text not in (best_quote(material, label) or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I am delighted with the nurse"),
+        ("ru", "Учительница терпеливая и весёлая"),
+        ("ru", "Я очень довольна учителем"),
+        ("pl", "Jestem zachwycona nauczycielką"),
+        ("et", "Olen õpetajaga väga rahul"),
+    ],
+)
+def test_praise_of_somebody_else_tells_nothing_of_the_author(language, text):
+    assert not tells_of_author(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "eased"),
+    [
+        ("en", "After a month the swelling was less", True),
+        ("en", "The noise could be less", False),
+        ("ru", "Через месяц отёк стал меньше", True),
+        ("ru", "Порция не стала меньше", False),
+        ("pl", "Ulgę poczułam dopiero po miesiącu", True),
+        ("pl", "Nie ma poprawy", False),
+        ("et", "Kuu ajaga jäi paistetus väiksemaks", True),
+        ("et", "Paistetus ei paranenud", False),
+    ],
+)
+def test_what_got_better_is_not_regretted(language, text, eased, analysed):
+    material = Material(f"{text}. Kyrr.", language, analysed(language, "negative"), ())
+
+    assert tells_of_easing(text, language) is eased
+    assert not eased or text not in (best_quote(material, "negative") or faint_quote(material, "negative") or "")
+
+
+@pytest.mark.parametrize("language", POINTS)
+def test_praise_is_not_repeated_from_end_to_end(language, analysed):
+    text = {
+        "en": "A splendid gazebo with carved legs",
+        "ru": "Чудесная беседка с резными ножками",
+        "pl": "Wspaniała altana z rzeźbionymi nogami",
+        "et": "Imeline lehtla nikerdatud jalgadega",
+    }[language]
+
+    for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysed(language, "positive", reaction="thank")):
+        assert text not in draft.text
