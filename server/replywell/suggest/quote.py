@@ -41,7 +41,7 @@ _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 0, "negative": 9}
 _TELLING, _CONCRETE, _ENOUGH_CONCRETE = 4, 0.5, 3
 # A complaint is quoted by what went wrong, and best by a sentence from its beginning.
-_GRIEVANCE, _CONCRETE_BLAME, _BEGINS, _ASKS, _TOLD_PLAINLY = 1.5, 0.2, 0.2, 0.8, 1.5
+_GRIEVANCE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.2, 0.3, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
@@ -239,9 +239,11 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
         if not concrete and not kinds and not _is_all(stretch, material):
             return _NOT_AT_ALL
         weight += 1.2 * bool(speakers) + _CONCRETE_BLAME * (min(concrete, _ENOUGH_CONCRETE) - 1)
-        weight += _BEGINS if begins_sentence(material.text, stretch.start, material.language) else -_BEGINS
-        weight -= _ASKS * (requested(stretch.text, material.language) is not None)
-        weight += _GRIEVANCE * names_grievance(stretch.text, material.language)
+        weight += _BEGINS * begins_sentence(material.text, stretch.start, material.language)
+        if requested(stretch.text, material.language):
+            weight -= _GRIEVANCE  # what is asked for is no event
+        elif names_grievance(stretch.text, material.language):
+            weight += _GRIEVANCE
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
     if tone == "positive" and material.is_before_the_good(stretch):

@@ -237,6 +237,21 @@ def test_what_got_better_is_not_regretted(language, text, eased, analysed):
     assert not eased or text not in (best_quote(material, "negative") or faint_quote(material, "negative") or "")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "I want a full refund for 3 cracked fence panels. One panel came torn.", "panel came torn"),
+        ("ru", "Верните деньги за 3 треснувших щита. Один щит порван.", "щит порван"),
+        ("pl", "Proszę o zwrot pieniędzy za 3 pęknięte przęsła. Jedno przęsło urwane.", "przęsło urwane"),
+        ("et", "Palun tagastage raha 3 katkise aialipi eest. Üks lipp on pragunenud.", "lipp on pragunenud"),
+    ],
+)
+def test_a_request_is_no_grievance(language, text, told, analysed):
+    material = Material(text, language, analysed(language, "negative"), ())
+
+    assert told in (best_quote(material, "negative") or "")
+
+
 @pytest.mark.parametrize("language", POINTS)
 def test_praise_is_not_repeated_from_end_to_end(language, analysed):
     text = {
