@@ -169,7 +169,9 @@ def vague(case: Case, kind: str) -> list[Step]:
 
 
 def is_opinion(case: Case) -> bool:
-    """Say whether the complaint is a matter of taste, price or policy alone."""
+    """Say whether the complaint is a matter of taste, price or policy alone: harm is none, whatever it is called."""
+    if case.has_told("harm"):
+        return False
     aspects = case.analysis.get("aspects") or {}
     blamed_topics = {topic for topic, tone in aspects.items() if tone == "negative"}
     return case.reaction == "explain" and blamed_topics <= _OPINIONS

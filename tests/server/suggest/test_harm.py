@@ -10,6 +10,10 @@ from replywell.suggest.danger import reports
 from replywell.suggest.told import tells
 
 HARM = [
+    ("en", "My back still hurts."),
+    ("ru", "Спина до сих пор болит."),
+    ("pl", "Plecy nadal bolą."),
+    ("et", "Selg valutab siiani."),
     ("en", "My wrist is in a sling after your climbing wall."),
     ("en", "She was bandaged from knee to ankle."),
     ("en", "The cut got infected."),
@@ -25,6 +29,10 @@ HARM = [
     ("et", "Keegi segas midagi joogi sisse, ärkasin haiglas."),
 ]
 NO_HARM = [
+    ("en", "Sore throat sweets, tasty."),
+    ("ru", "Душа болит за этот сквер."),
+    ("pl", "Wciąż boli portfel."),
+    ("et", "Süda valutab selle pargi pärast."),
     ("en", "The pack of bandages arrived crushed."),
     ("en", "Your installer infected my laptop."),
     ("en", "Prices spiked in June."),
@@ -145,3 +153,29 @@ def test_who_tells_of_brakes_that_fail_is_asked_not_to_drive(language, analysed)
 )
 def test_a_bicycle_is_no_car(language, text):
     assert not tells("driving", text, language)
+
+
+CAST = {
+    "en": ("The step gave way, my wrist is in a cast.", "today, |see a doctor today|look at it today"),
+    "ru": ("Ступенька проломилась, рука в гипсе.", "сегодня же, если|не откладывайте"),
+    "pl": ("Stopień się zarwał, ręka w gipsie.", "jak najszybciej|dziś zgłosić"),
+    "et": ("Trepiaste andis järele, käsi on kipsis.", "täna arsti poole|esimesel võimalusel"),
+}
+
+
+@pytest.mark.parametrize("language", CAST)
+def test_who_wears_a_cast_has_seen_a_doctor(language, analysed):
+    text, urged = CAST[language]
+    analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert "concern" in draft.moves, draft.text
+        assert not re.search(urged, draft.text, re.IGNORECASE), draft.text
+
+
+@pytest.mark.parametrize("language", TATTOO)
+def test_harm_is_no_matter_of_taste(language, analysed):
+    analysis = analysed(language, "negative", "product_quality", reaction="explain")
+
+    for draft in suggest(ReviewInput(TATTOO[language][0], 1), Context(), analysis=analysis):
+        assert "opinion" not in draft.moves, draft.text
