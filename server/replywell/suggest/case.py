@@ -61,6 +61,8 @@ _ORDERED = {"delivery", "packaging", "wrong_item_or_description", "refund_return
 _HARM = ("harm", "danger")
 _AT_ONCE = 5
 _SURE_OF_NOBODY = 0.65
+# Bitter jokes seldom sound so kind.
+_SURELY_KIND = 0.94
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
 _TINY, _LINE, _SHORT, _BEST = 4, 10, 30, 5
@@ -116,10 +118,15 @@ class Case:
 
     @cached_property
     def addresses_nobody(self) -> bool:
-        """Say whether this is a sentence in nobody's voice: thanks "for getting in touch" are beside the point."""
+        """Say whether this is a sentence in nobody's voice: thanks "for getting in touch" are beside the point.
+
+        What may be praise is thanked for, unless it is worded as news.
+        """
         if self.review.stars is not None or not self.own_language or self.says_nothing:
             return False
         text = self.review.text
+        if self.analysis["sentiment"]["label"] == "positive" and not is_report(text, self.language):
+            return False
         return "?" not in text and not text.lstrip().startswith("@") and speaks_of_others(text, self.language)
 
     @property
@@ -342,7 +349,10 @@ class Case:
 
     @cached_property
     def describes(self) -> bool:
-        """Say whether the review tells something of its case, and not only in words of praise."""
+        """Say whether the review tells something of its case that may be blame, and not only in words of praise."""
+        verdict = self.analysis["sentiment"]
+        if verdict["label"] == "positive" and float(verdict.get("confidence", 1.0)) >= _SURELY_KIND:
+            return False  # "finely woven, hand-hemmed, a marvel": the stars are the slip
         kind = [item["span"] for item in self.analysis.get("evidence") or () if item.get("speaks_for") == "positive"]
         return self.own_language and describes(self.review.text, self.language, kind)
 

@@ -30,7 +30,7 @@ def praised(analysis, text, word):
 
 
 @pytest.mark.parametrize("language", FACT)
-@pytest.mark.parametrize(("label", "confidence"), [("positive", 0.95), ("neutral", 0.7), ("negative", 0.42)])
+@pytest.mark.parametrize(("label", "confidence"), [("positive", 0.9), ("neutral", 0.7), ("negative", 0.42)])
 def test_a_told_fact_is_heard(language, label, confidence, analysed):
     text, word = FACT[language]
     analysis = praised(analysed(language, label), text, word)
@@ -39,6 +39,16 @@ def test_a_told_fact_is_heard(language, label, confidence, analysed):
     for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
         assert re.search(SORRY[language], draft.text, re.IGNORECASE), draft.text
         assert "question" not in draft.moves, draft.text
+
+
+@pytest.mark.parametrize("language", FACT)
+def test_surely_kind_words_with_a_fact_are_asked_what_the_stars_mean(language, analysed):
+    text, word = FACT[language]
+    analysis = praised(analysed(language, "positive"), text, word)
+    analysis["sentiment"]["confidence"] = 0.97
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert "question" in draft.moves, draft.text
 
 
 @pytest.mark.parametrize("language", KIND)

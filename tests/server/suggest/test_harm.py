@@ -149,9 +149,13 @@ def test_who_tells_of_brakes_that_fail_is_asked_not_to_drive(language, analysed)
         ("ru", "У самоката отказали тормоза."),
         ("pl", "W rowerze hamulce przestały działać."),
         ("et", "Jalgratta pidurid ei pidanud."),
+        ("en", "The bus driver's brakes failed."),
+        ("ru", "Водитель тормозил так, что все упали."),
+        ("pl", "W autobusie hamulce przestały działać."),
+        ("et", "Järsul pidurdusel kukkusime."),
     ],
 )
-def test_a_bicycle_is_no_car(language, text):
+def test_a_bicycle_or_a_bus_is_no_car_of_the_customer(language, text):
     assert not tells("driving", text, language)
 
 

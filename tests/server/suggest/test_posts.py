@@ -87,3 +87,12 @@ def test_what_is_said_to_us_is_thanked_for(language, analysed):
 
     for draft in suggest(ReviewInput(own[language]), Context(), analysis=analysed(language, "neutral")):
         assert "no_reply" not in draft.moves, draft.text
+
+
+@pytest.mark.parametrize("language", FACT)
+def test_what_may_be_praise_is_thanked_for(language, analysed):
+    analysis = analysed(language, "positive", reaction="none")
+    analysis["sentiment"]["confidence"] = 0.6
+
+    for draft in suggest(ReviewInput(FACT[language]), Context(), analysis=analysis):
+        assert "no_reply" not in draft.moves, draft.text
