@@ -296,12 +296,16 @@ class Case:
     def sure_quote(self, tone: str) -> str | None:
         """Return the stretch only where it surely says something of this tone by itself."""
         if tone not in self._sure_quotes:
-            self._sure_quotes[tone] = best_quote(self._quotable, tone) if self._quotable else None
+            # Who gives five stars after an accident blames nobody by a word of what it cost.
+            spared = tone == "negative" and self._is_of_trouble
+            self._sure_quotes[tone] = best_quote(self._quotable, tone) if self._quotable and not spared else None
         return self._sure_quotes[tone]
 
     def _may_lean(self, tone: str) -> bool:
         if tone == "positive":
             return self.mood == "praise" and self.words <= _SHORT
+        if self._is_of_trouble:
+            return False
         told = self.mood == "unsure" and self.analysis["sentiment"]["label"] == "negative"
         return told or self.mood in ("complaint", "mixed", "doubt")
 

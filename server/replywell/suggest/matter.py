@@ -21,6 +21,15 @@ def names_grievance(text: str, language: str) -> bool:
     return _is_said("grievance", text, language)
 
 
+def is_mere_verdict(text: str, language: str) -> bool:
+    """Say whether the text only strings words together, of which none names what went wrong: "rude, lazy, hopeless"."""
+    joining = quote_rules(language)["joining"]
+    parted = " ".join("," if fold(word) in joining else word for word in text.split())
+    pieces = [piece.split() for piece in parted.split(",")]
+    strung = len(pieces) > 1 and all(len(piece) <= 1 for piece in pieces)
+    return strung and not names_grievance(text, language)
+
+
 def tells_of_trouble(text: str, language: str) -> bool:
     """Say whether the text tells of illness, an accident or another trouble that befell the author elsewhere."""
     return _is_said("trouble", text, language)

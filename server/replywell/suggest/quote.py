@@ -14,6 +14,7 @@ from replywell.analyse.sentiment import SentimentReading, read_sentiment
 from replywell.suggest.matter import (
     begins_amid,
     is_half_a_thought,
+    is_mere_verdict,
     names_grievance,
     tells_of_author,
     tells_of_easing,
@@ -207,6 +208,8 @@ def _is_out(stretch: Stretch, material: Material, tone: str) -> bool:
     if tone == "positive":
         spoiled = names_grievance(text, language) and "positive" not in material.speakers(stretch)
         return spoiled or tells_of_trouble(text, language)
+    if is_mere_verdict(text, language) and not _is_all(stretch, material):
+        return True
     gone = material.analysis["sentiment"]["label"] == "positive" and material.is_before_the_good(stretch)
     amid = begins_amid(material.text, stretch, language)
     return gone or amid or material.is_of_trouble or tells_of_easing(text, language)

@@ -8,6 +8,7 @@ from replywell.suggest.case import read_case
 from replywell.suggest.matter import (
     begins_amid,
     is_half_a_thought,
+    is_mere_verdict,
     names_grievance,
     tells_of_author,
     tells_of_easing,
@@ -134,6 +135,23 @@ def test_trouble_of_the_authors_own_is_neither_quoted_as_praise_nor_noted_as_a_r
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "A boar ran into us in the accident, the bumper was broken."),
+        ("ru", "Попали в аварию с кабаном, бампер был сломан."),
+        ("pl", "Mieliśmy wypadek z dzikiem, zderzak był połamany."),
+        ("et", "Saime metsseaga avarii, kaitseraud oli katki."),
+    ],
+)
+def test_what_an_accident_broke_is_not_quoted_as_blame_under_five_stars(language, text, analysed):
+    for label in ("negative", "positive"):
+        case = read_case(ReviewInput(text, 5), Context(), analysed(language, label))
+
+        assert case.quote("negative") is None
+    assert read_case(ReviewInput(text, 1), Context(), analysed(language, "negative")).quote("negative") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "A warm pool and a kind masseur, but my back hurts."),
         ("ru", "Бассейн тёплый, массажист добрый, но болит спина."),
         ("pl", "Basen ciepły, masażysta miły, ale boli mnie ból pleców."),
@@ -250,6 +268,25 @@ def test_a_request_is_no_grievance(language, text, told, analysed):
     material = Material(text, language, analysed(language, "negative"), ())
 
     assert told in (best_quote(material, "negative") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict", "grievance"),
+    [
+        ("en", "Snooty, slapdash and overpriced", "Late, dirty and noisy"),
+        ("ru", "Высокомерные, неумелые и дорогие", "Грязно, шумно и тесно"),
+        ("pl", "Wyniośli, niedbali i drodzy", "Brudno, głośno i ciasno"),
+        ("et", "Ülbed, lohakad ja kallid", "Räpane, lärmakas ja kitsas"),
+    ],
+)
+def test_a_string_of_bare_verdicts_is_not_quoted_from_a_longer_complaint(language, verdict, grievance, analysed):
+    rest = {"en": "So we left.", "ru": "Вот и ушли.", "pl": "No i wyszliśmy.", "et": "Läksimegi siis ära."}[language]
+    text = f"{verdict}. {rest}"
+    analysis = said(analysed(language, "negative"), text, verdict.replace(",", "").split()[:2], "negative")
+
+    assert is_mere_verdict(verdict, language)
+    assert not is_mere_verdict(grievance, language)
+    assert verdict not in (best_quote(Material(text, language, analysis, ()), "negative") or "")
 
 
 @pytest.mark.parametrize("language", POINTS)
