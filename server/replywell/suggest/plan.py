@@ -40,8 +40,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     for rule, (plan, moods) in _INSISTED.items():
         if rule in broken and case.mood in moods:
             return plan(case, kind)
-    if "R31" in broken and (grave := plan_risk.insisted(case)):
-        return grave(case, kind)
+    if "R31" in broken:
+        return plan_risk.insisted(case)(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral") and not case.mourns:
         return plan_case.offered(case)
     if "R21" in broken and case.mood == "neutral" and not case.mourns:

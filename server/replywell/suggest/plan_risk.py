@@ -35,15 +35,11 @@ def risk_plan(case: Case) -> Plan | None:
     return safety if bought or case.scene in _STOPPABLE else care
 
 
-def insisted(case: Case) -> Plan | None:
+def insisted(case: Case) -> Plan:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
-    if case.mood in ("complaint", "doubt", "mixed"):
-        return safety if case.names_danger else perhaps
-    if case.mood == "praise":
-        return perhaps
-    if case.mood == "unsure" and case.names_danger:
-        return perhaps if (case.review.stars or 0) > _MIDDLE else safety
-    return None
+    unhappy = case.mood == "unsure" and (case.review.stars or 0) <= _MIDDLE
+    grave = unhappy or case.mood in ("complaint", "doubt", "mixed")
+    return safety if grave and case.names_danger else perhaps
 
 
 def care(case: Case, kind: str) -> list[Step]:

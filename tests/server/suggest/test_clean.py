@@ -29,3 +29,21 @@ def test_many_answers_to_little_texts_stay_clean(language, stars):
                 draft.text,
             )
         recent.insert(0, drafts[0].text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W przypadku osób dorosłych główną przyczyną jest alergia na jad owadów, następnie na leki i pokarmy.",
+        "У взрослых главная причина удушья – аллергия на яд ос, затем на лекарства и орехи.",
+        "In adults the main cause of choking is an allergy to wasp venom, then to medicines and nuts.",
+        "Täiskasvanutel on lämbumise peamine põhjus allergia herilase mürgi, siis ravimite ja pähklite vastu.",
+    ],
+)
+@pytest.mark.parametrize("stars", [None, 3, 5])
+def test_where_the_checker_hears_a_danger_every_mood_answers_it(text, stars):
+    drafts = suggest(ReviewInput(text, stars), Context(), analysis=analyse(text, stars=stars).to_json())
+
+    assert drafts
+    for draft in drafts:
+        assert [finding.rule for finding in draft.findings if finding.severity in ("block", "warn")] == [], draft.text
