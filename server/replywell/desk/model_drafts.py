@@ -22,10 +22,8 @@ def stream_draft(review: Review, given: dict[str, Any], who: Identity, config: C
     settings = _settings(config)
     context = Context.from_json(gather_context(review, given))
     case = read_case(read_input(review), context, review.analysis)
-    own = suggest(case.review, context, analysis=review.analysis, reader=who.agent.language)
-    if not own:
-        raise ModelOff()  # nothing of our own to reword, nor to fall back on
-    heard = write_with_model(case, own[0], ask_server(settings), reader=who.agent.language)
+    own = suggest(case.review, context, analysis=review.analysis, reader=who.agent.language)[0]
+    heard = write_with_model(case, own, ask_server(settings), reader=who.agent.language)
     return _events(heard, review.client_id, settings)
 
 

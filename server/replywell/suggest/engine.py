@@ -52,9 +52,12 @@ def suggest(
 
 
 def _offered(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts that break no rule, or all where a client's own rules leave none; never a repeated reply."""
+    """Return the drafts that break no rule, or where a client's own rules leave none, those that repeat no reply.
+
+    Where all repeat one, the first stands with its finding: to say nothing would leave the agent alone.
+    """
     clean = [draft for draft in drafts if not _faults(draft.findings)]
-    return clean or [draft for draft in drafts if _REPEATED not in _broken(draft.findings)]
+    return clean or [draft for draft in drafts if _REPEATED not in _broken(draft.findings)] or drafts[:1]
 
 
 def _draft(case: Case, kind: str, chooser: Chooser, reader: str, judge: Judge) -> Draft:
