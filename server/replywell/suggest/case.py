@@ -14,12 +14,14 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.danger import is_reported, reports
 from replywell.suggest.described import describes
+from replywell.suggest.evidence import sides_of, spans_for
+from replywell.suggest.material import Material
 from replywell.suggest.matter import tells_of_trouble
 from replywell.suggest.mention import Mention, best_mention
 from replywell.suggest.mentions import find_mentions
-from replywell.suggest.mood import is_passed_on, mood_of
+from replywell.suggest.mood import is_passed_on, is_rated_low, mood_of
 from replywell.suggest.names import greet_as, only_name
-from replywell.suggest.quote import Material, best_quote, faint_quote
+from replywell.suggest.quote import best_quote, faint_quote
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.scene import find_scene
 from replywell.suggest.sure import is_told_by_word
@@ -130,6 +132,11 @@ class Case:
         return "?" not in text and not text.lstrip().startswith("@") and speaks_of_others(text, self.language)
 
     @property
+    def is_rated_low(self) -> bool:
+        """Say whether one or two stars were given."""
+        return is_rated_low(self.review)
+
+    @property
     def has_remark(self) -> bool:
         """Say whether praise comes with a remark: a topic that is blamed, and words of blame or a turn."""
         if self._quotable is not None and (self._quotable.turns_to_good or self._is_of_trouble):
@@ -141,15 +148,12 @@ class Case:
     @property
     def blames(self) -> bool:
         """Say whether words of the review speak for a complaint."""
-        return self._speaks_for("negative")
+        return "negative" in sides_of(self.analysis)
 
     @property
     def praises(self) -> bool:
         """Say whether words of the review speak for praise."""
-        return self._speaks_for("positive")
-
-    def _speaks_for(self, tone: str) -> bool:
-        return any(item.get("speaks_for") == tone for item in self.analysis.get("evidence") or ())
+        return "positive" in sides_of(self.analysis)
 
     @cached_property
     def person(self) -> str | None:
@@ -357,8 +361,7 @@ class Case:
         verdict = self.analysis["sentiment"]
         if verdict["label"] == "positive" and float(verdict.get("confidence", 1.0)) >= _SURELY_KIND:
             return False  # "finely woven, hand-hemmed, a marvel": the stars are the slip
-        kind = [item["span"] for item in self.analysis.get("evidence") or () if item.get("speaks_for") == "positive"]
-        return self.own_language and describes(self.review.text, self.language, kind)
+        return self.own_language and describes(self.review.text, self.language, spans_for(self.analysis, "positive"))
 
     @property
     def says_nothing(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.words import begun_after
 
 _READ = 4000
 # "We feared, that …" is one clause in Russian, Polish and Estonian.
@@ -20,7 +21,7 @@ def reports(topic: str, text: str, language: str) -> bool:
 def is_reported(text: str, place: int, language: str) -> bool:
     """Say whether a word of harm at this place is meant: neither denied, nor only thought of, nor part of a story."""
     harmless = load_words(language)["harmless"]
-    start = max((stop.end() for stop in _ENDS.finditer(text, 0, place)), default=0)
+    start = begun_after(_ENDS, text, place)
     end = _ENDS.search(text, place)
     clause = text[start : end.start() if end else len(text)]
     return not (

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from replywell.check.details import content_words
 from replywell.check.reading import Reading
+from replywell.suggest.evidence import Span
 
 _READ = 1500
 _TELLING = 2
 _CLAUSES = re.compile(r"(?:[^.!?…;,:\n()–—]|(?<=\d)[.,:](?=\d))+")
-Span = tuple[int, int]
 
 
 def describes(text: str, language: str, praise: Iterable[Span]) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from replywell.context import ReviewInput
+from replywell.suggest.evidence import sides_of
 from replywell.suggest.mention import Mention
 from replywell.suggest.phrasings import load_words
 
@@ -35,17 +36,22 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     An answer that is right either way is worth more than joy under a complaint. Under one or two stars there is no joy.
     """
     mood = _by_verdict(review, analysis, mentions, passed_on=passed_on)
-    low, high = (review.stars or _MIDDLE) <= _LOW, (review.stars or _MIDDLE) > _MIDDLE
+    low, high = is_rated_low(review), (review.stars or _MIDDLE) > _MIDDLE
     if mood in ("unsure", "doubt") and not high and _is_told_plainly(review.text, analysis):
         return "complaint"
     bad = analysis["sentiment"]["label"] == "negative"
     sure = float(analysis["sentiment"].get("confidence", 1.0))
     if mood in ("doubt", "unsure") and low and bad and sure >= _LEAST_LOW:
         return "complaint"  # stars and words of one mind leave no "if"
-    blamed = bad and _speak(analysis) == {"negative"}
+    blamed = bad and sides_of(analysis) == {"negative"}
     if mood in ("unsure", "neutral") and blamed and not high and not passed_on:
         return "complaint" if sure >= _CONCERNED else "doubt"
     return "doubt" if low and mood in ("praise", "unsure") else mood
+
+
+def is_rated_low(review: ReviewInput) -> bool:
+    """Say whether one or two stars were given: there is no joy under these."""
+    return review.stars is not None and review.stars <= _LOW
 
 
 def _is_told_plainly(text: str, analysis: dict[str, Any]) -> bool:
@@ -55,11 +61,6 @@ def _is_told_plainly(text: str, analysis: dict[str, Any]) -> bool:
     tones = [item.get("speaks_for") for item in analysis.get("evidence") or ()]
     bad, good = tones.count("negative"), tones.count("positive")
     return bad - good >= _PLAINLY or (bad > good and len(text.split()) >= _STORY)
-
-
-def _speak(analysis: dict[str, Any]) -> set[str]:
-    """Return for what the words speak that the analysis counts as evidence."""
-    return {item.get("speaks_for") for item in analysis.get("evidence") or ()} & {"positive", "negative"}
 
 
 def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mention], *, passed_on: bool) -> str:
@@ -74,7 +75,7 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
     if leaves_open or (analysis["reaction"] == "none" and sure < (_NOISE if stars is None else _PLAIN)):
         # What leans to blame may be a remark that wants to be heard; thanks and an offer are right either way.
         return "unsure" if label == "negative" and analysis["signals"].get("meaningful") else "neutral"
-    said = _speak(analysis)
+    said = sides_of(analysis)
     if stars == _BEST and label in ("positive", "mixed") and "negative" not in said:
         return "praise" if label == "positive" else "unsure"
     if label == "positive":
@@ -82,32 +83,32 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
             return "unsure"
         if sure >= _least_for_joy(stars, analysis, mentions):
             return "praise"
-        return "doubt" if stars is not None and stars <= _LOW else "unsure"
-    if label == "neutral" and any(item.get("speaks_for") == "negative" for item in evidence):
+        return "doubt" if is_rated_low(review) else "unsure"
+    if label == "neutral" and "negative" in said:
         return "unsure"
     # Against high stars only an event or a case speaks: "a bit dear" or "salty" is no complaint there.
     blamed = any(mention.sure == "negative" and mention.kind.startswith("event") for mention in mentions)
     blamed = blamed or _tells_case(analysis)
     if label == "negative" and sure < _LEAST and (stars is None or stars <= _MIDDLE):
-        bad = any(item.get("speaks_for") == "negative" for item in evidence)
-        bad = bad and "positive" not in (analysis.get("aspects") or {}).values()
+        bad = "negative" in said and "positive" not in (analysis.get("aspects") or {}).values()
         return "doubt" if bad else "unsure"
     if sure < _LEAST or (label == "negative" and stars is not None and stars >= 4 and not blamed):
-        return "doubt" if stars is not None and stars <= _LOW else "unsure"
+        return "doubt" if is_rated_low(review) else "unsure"
     if label == "negative" and said == {"positive"} and stars is None and sure < _SURE_AGAINST_WORDS:
         return "doubt"
     if label == "negative":
         return "complaint" if sure >= (_CONCERNED if stars is None or stars > 2 else _CONCERNED_STARRED) else "doubt"
     if label == "mixed":
         return "mixed"
-    return "doubt" if stars is not None and stars <= _LOW else "neutral"
+    return "doubt" if is_rated_low(review) else "neutral"
 
 
 def _tells_case(analysis: dict[str, Any]) -> bool:
     """Say whether a surely bad verdict tells of a case to look into (a wrong item, a fault), and of nothing good."""
     aspects = analysis.get("aspects") or {}
     bad = any(tone == "negative" for topic, tone in aspects.items() if topic in _CASES)
-    good = "positive" in aspects.values() or "positive" in _speak(analysis) or analysis["reaction"] in ("thank", "none")
+    praised = "positive" in aspects.values() or "positive" in sides_of(analysis)
+    good = praised or analysis["reaction"] in ("thank", "none")
     return bad and not good and float(analysis["sentiment"].get("confidence", 1.0)) >= _SURE_OF_CASE
 
 
@@ -122,7 +123,7 @@ def _least_for_joy(stars: int | None, analysis: dict[str, Any], mentions: list[M
         return _GLAD_AGAINST
     spoiled = (
         "negative" in (analysis.get("aspects") or {}).values()
-        or any(item.get("speaks_for") == "negative" for item in analysis.get("evidence") or ())
+        or "negative" in sides_of(analysis)
         or any(mention.kind.startswith("event") for mention in mentions)
     )
     if stars is None:

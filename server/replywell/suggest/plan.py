@@ -27,7 +27,6 @@ _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
 _HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
 # A request in these is taken up beside the complaint; praise has at most a wish.
 _HEARS_REQUESTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
-_LOW = 2
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -86,17 +85,13 @@ def _situation(case: Case) -> Plan:
     return _KNOWN.get(case.context.verification or "") or _unchecked(case)
 
 
-def _is_low(case: Case) -> bool:
-    return (case.review.stars or _LOW + 1) <= _LOW
-
-
 def _merely_asks(case: Case) -> bool:
     """Say whether a polite question was taken for praise: nothing is praised in it, and no stars were given."""
     return _asks(case) and case.review.stars is None and not case.topics("positive")
 
 
 def _asks(case: Case) -> bool:
-    if _is_low(case) and not case.asked:
+    if case.is_rated_low and not case.asked:
         return False  # "who comes up with this?" under one star is no question
     if case.mood == "neutral" and case.signal("question"):
         return True
@@ -108,7 +103,7 @@ def _unchecked(case: Case) -> Plan:
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
-        upset = told and (case.blames or _is_low(case) or "?" not in case.review.text)
+        upset = told and (case.blames or case.is_rated_low or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")
@@ -116,7 +111,7 @@ def _unchecked(case: Case) -> Plan:
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion
-    if case.mood == "doubt" and (is_starred_low(case) or (_is_low(case) and case.describes)):
+    if case.mood == "doubt" and (is_starred_low(case) or (case.is_rated_low and case.describes)):
         return plan_starred.starred
     if case.mood == "unsure" and tells_both(case):
         return plan_praise.mixed

@@ -5,7 +5,7 @@ from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.steps import Step
 
-_LITTLE, _LOW = 6, 2
+_LITTLE = 6
 # By topic of the complaint the datum without which nobody can look into it.
 _NEEDED = {
     "delivery": "order", "packaging": "order", "wrong_item_or_description": "order", "refund_return": "order",
@@ -144,7 +144,7 @@ def asking_complaint(case: Case, kind: str) -> list[Step]:
     """Return the plan for a complaint that asks what to do: it wants the answer more than an inquiry."""
     heard = blamed(case, "thanks_for_signal", "hear", briefly=True)
     # Who states that nothing works has asked nothing to be thanked for, nor is thanked for it who gives one star.
-    asks = case.asks and (case.review.stars or _LOW + 1) > _LOW
+    asks = case.asks and not case.is_rated_low
     if asks and heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
         heard = Step("thanks_for_signal", ("help.open",))  # a regret about nothing one can name
     if kind == "short":

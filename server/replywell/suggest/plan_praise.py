@@ -6,7 +6,7 @@ from replywell.suggest.phrasings import load_words
 from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
 from replywell.suggest.steps import Step
 
-_LONG, _LOW, _MIDDLE, _BEST = 160, 2, 3, 5
+_LONG, _MIDDLE, _BEST = 160, 3, 5
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
@@ -50,7 +50,7 @@ def consoled(case: Case, kind: str) -> list[Step]:
 
 def mixed(case: Case, kind: str) -> list[Step]:
     """Return the plan for praise with a complaint: thanks for the one, an answer to the other."""
-    if case.review.stars is not None and case.review.stars <= _LOW:
+    if case.is_rated_low:
         # Under one star "glad that you liked it" is mockery, but what was liked is heard.
         steps = complaint(case, kind)
         heard = next(place for place, step in enumerate(steps) if step.move != "greeting")

@@ -6,11 +6,9 @@ words of its own: a side fact of the story says nothing.
 """
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
-from replywell.analyse.sentiment import SentimentReading, read_sentiment
+from replywell.suggest.material import Material
 from replywell.suggest.matter import (
     begins_amid,
     is_half_a_thought,
@@ -19,13 +17,11 @@ from replywell.suggest.matter import (
     tells_of_author,
     tells_of_easing,
     tells_of_trouble,
-    trouble_ends,
 )
-from replywell.suggest.mention import Mention
 from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
-from replywell.suggest.stretches import Stretch, begins_sentence, find_stretches, in_quotes, quote_rules, turns_before
+from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
 from replywell.suggest.told import requested
-from replywell.suggest.words import Word, read_words
+from replywell.suggest.words import read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
 _ENOUGH = 2.4
@@ -40,143 +36,13 @@ _NOT_AT_ALL = -9.0
 _TOLD_BRIEFLY, _TOLD_SHORTLY = 12, 25
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 0, "negative": 9}
-_TELLING, _CONCRETE, _ENOUGH_CONCRETE = 4, 0.5, 3
+_CONCRETE, _ENOUGH_CONCRETE = 0.5, 3
 # A complaint is quoted by what went wrong, and best by a sentence from its beginning.
 _GRIEVANCE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.2, 0.3, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
 _GOOD_LENGTH = range(3, 14)
-_CLAUSE_ENDS = re.compile(r"[.!?…;,:\n]")
-
-
-@dataclass(frozen=True)
-class Material:
-    """What a stretch is chosen from: the text, its language, the analysis of it and what it mentions."""
-
-    text: str
-    language: str
-    analysis: dict[str, Any]
-    mentions: tuple[Mention, ...]
-    _read: dict[str, SentimentReading] = field(default_factory=dict, compare=False)
-
-    @cached_property
-    def stretches(self) -> list[Stretch]:
-        """What can be repeated, in order."""
-        return list(find_stretches(self.text, self.language))
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """All words of the text."""
-        return read_words(self.text)
-
-    @cached_property
-    def _turn(self) -> int | None:
-        """Where the first word of contrast stands, which sets the sides of a mixed review against each other."""
-        contrast = quote_rules(self.language)["contrast"]
-        return next((word.start for word in self.words if word.folded in contrast), None)
-
-    @property
-    def turns(self) -> bool:
-        """Say whether a word of contrast sets two sides against each other."""
-        return self._turn is not None
-
-    @cached_property
-    def turns_to_good(self) -> bool:
-        """Say whether a story told as good has praise alone after its turn and none before: the bad is over."""
-        if self._turn is None or self.analysis["sentiment"]["label"] != "positive":
-            return False
-        evidence = self.analysis.get("evidence") or ()
-        after = {item.get("speaks_for") for item in evidence if item["span"][0] >= self._turn}
-        before = {item.get("speaks_for") for item in evidence if item["span"][1] <= self._turn}
-        return "positive" in after and "negative" not in after and "positive" not in before
-
-    @cached_property
-    def is_of_trouble(self) -> bool:
-        """Say whether a story tells of trouble of its author's own and then praises us: it blames nobody."""
-        if self.analysis["sentiment"]["label"] != "positive":
-            return False
-        over = trouble_ends(self.text, self.language)
-        evidence = self.analysis.get("evidence") or ()
-        return over is not None and any(
-            item.get("speaks_for") == "positive" and item["span"][0] >= over for item in evidence
-        )
-
-    @cached_property
-    def is_praised_first(self) -> bool:
-        """Say whether words of praise stand before the turn."""
-        evidence = self.analysis.get("evidence") or ()
-        return self._turn is not None and any(
-            item.get("speaks_for") == "positive" and item["span"][1] <= self._turn for item in evidence
-        )
-
-    def is_before_the_good(self, stretch: Stretch) -> bool:
-        """Say whether the stretch tells what was before the good: by its words, or before the turn of such a story."""
-        if self.turns_to_good and self._turn is not None and stretch.start < self._turn:
-            return True
-        return bool(quote_rules(self.language)["before_good"].search(self._sentence_to(stretch)))
-
-    def _sentence_to(self, stretch: Stretch) -> str:
-        """Return the clause from its beginning to the end of the stretch, with the joining words left out of it."""
-        start = max((stop.end() for stop in _CLAUSE_ENDS.finditer(self.text, 0, stretch.start)), default=0)
-        return self.text[start : stretch.end]
-
-    def stands_on_the_good_side(self, stretch: Stretch) -> bool:
-        """Say whether the stretch stands before the turn of a mixed review, or first in one that has no turn."""
-        if self.analysis["sentiment"]["label"] != "mixed":
-            return False
-        return stretch.number == 0 if self._turn is None else stretch.start < self._turn
-
-    @cached_property
-    def praises_plainly(self) -> bool:
-        """Say whether the review as a whole is praise without a turn, a blamed topic or a word of blame."""
-        blamed = any(item.get("speaks_for") == "negative" for item in self.analysis.get("evidence") or ())
-        spoiled = not {"negative", "mixed"}.isdisjoint((self.analysis.get("aspects") or {}).values())
-        return self.analysis["sentiment"]["label"] == "positive" and not (blamed or spoiled or self.turns)
-
-    def blames(self, stretch: Stretch) -> bool:
-        """Say whether the stretch has a word of blame, an event or a denial of its own, or stands after a turn."""
-        told = [item.speaks_for for item in self.alone(stretch).evidence] + self.speakers(stretch)
-        event = any(kind.startswith("event") for kind in self.kinds(stretch))
-        return "negative" in told or event or turns_before(self.text, stretch.start, self.language)
-
-    def is_grievance(self, stretch: Stretch) -> bool:
-        """Say whether in a complaint the stretch names what went wrong: that is blame without any word of it."""
-        if self.analysis["sentiment"]["label"] != "negative" or not names_grievance(stretch.text, self.language):
-            return False
-        alone = self.alone(stretch)
-        return alone.sentiment.label != "positive" and not any(e.speaks_for == "positive" for e in alone.evidence)
-
-    def speakers(self, stretch: Stretch) -> list[str | None]:
-        """Return for what each piece of evidence speaks that the analysis of the whole has in the stretch."""
-        evidence = self.analysis.get("evidence") or ()
-        spans = [(*item["span"], item.get("speaks_for")) for item in evidence]
-        return [tone for start, end, tone in spans if start < stretch.end and end > stretch.start]
-
-    def kinds(self, stretch: Stretch) -> set[str]:
-        """Return the kinds of what the stretch mentions."""
-        inside = {place for place, word in enumerate(self.words) if stretch.start <= word.start < stretch.end}
-        return {one.kind for one in self.mentions if one.place in inside}
-
-    def concrete(self, stretch: Stretch) -> int:
-        """Return how many words of the stretch name something: neither empty, nor general, nor the praise itself."""
-        evidence = self.analysis.get("evidence") or ()
-        praise = [item["span"] for item in evidence]
-        rules = quote_rules(self.language)
-        return sum(
-            len(word.folded) >= _TELLING
-            and word.folded not in rules["empty"]
-            and not rules["general"].fullmatch(word.folded)
-            and not any(start < word.end and end > word.start for start, end in praise)
-            for word in self.words
-            if stretch.start <= word.start < stretch.end
-        )
-
-    def alone(self, stretch: Stretch) -> SentimentReading:
-        """Return how the stretch speaks by itself."""
-        if stretch.text not in self._read:
-            self._read[stretch.text] = read_sentiment(stretch.text, code=self.language)
-        return self._read[stretch.text]
 
 
 def best_quote(material: Material, tone: str) -> str | None:
@@ -207,12 +73,19 @@ def _is_out(stretch: Stretch, material: Material, tone: str) -> bool:
         return True
     if tone == "positive":
         spoiled = names_grievance(text, language) and "positive" not in material.speakers(stretch)
-        return spoiled or tells_of_trouble(text, language)
+        return (
+            spoiled
+            or tells_of_trouble(text, language)
+            or material.is_before_the_good(stretch)
+            # "The only catch is, you pay extra": the second clause praises nothing.
+            or follows_remark(material.text, stretch, language)
+        )
     if is_mere_verdict(text, language) and not _is_all(stretch, material):
         return True
     gone = material.analysis["sentiment"]["label"] == "positive" and material.is_before_the_good(stretch)
-    amid = begins_amid(material.text, stretch, language)
-    return gone or amid or material.is_of_trouble or tells_of_easing(text, language)
+    told = (material.text, stretch, language)
+    out = begins_amid(*told) or denies_remark(*told) or is_bare_remark(*told)
+    return gone or out or material.is_of_trouble or tells_of_easing(text, language)
 
 
 def _weight(stretch: Stretch, material: Material, tone: str) -> float:
@@ -230,15 +103,14 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
     if _OTHER[tone] in speakers and (tone not in speakers or _says(material, stretch) != {tone}):
         return _NOT_AT_ALL  # what the clause says by itself outweighs a word that only the whole speaks otherwise of
     kinds = material.kinds(stretch)
+    concrete = material.concrete(stretch)
     if tone == "positive":
         # "Everything was great, highly recommended" has two words of praise and names nothing.
-        concrete = material.concrete(stretch)
-        if not concrete and not _is_all(stretch, material):
+        if not concrete:
             return _NOT_AT_ALL
         weight += 1.2 * bool(speakers) + _CONCRETE * min(concrete, _ENOUGH_CONCRETE)
     else:
         # The main grievance is a thing and an event; two words of abuse tell no more than one.
-        concrete = material.concrete(stretch)
         if not concrete and not kinds and not _is_all(stretch, material):
             return _NOT_AT_ALL
         weight += 1.2 * bool(speakers) + _CONCRETE_BLAME * (min(concrete, _ENOUGH_CONCRETE) - 1)
@@ -248,13 +120,6 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
         elif names_grievance(stretch.text, material.language):
             weight += _GRIEVANCE
     if not kinds and not _tells_enough(stretch, material):
-        return _NOT_AT_ALL
-    if tone == "positive" and material.is_before_the_good(stretch):
-        return _NOT_AT_ALL
-    if tone == "positive" and follows_remark(material.text, stretch, material.language):
-        return _NOT_AT_ALL  # "the only catch is, you pay extra": the second clause praises nothing
-    told = (material.text, stretch, material.language)
-    if tone == "negative" and (denies_remark(*told) or is_bare_remark(*told)):
         return _NOT_AT_ALL
     if tone == "negative" and turns_before(material.text, stretch.start, material.language):
         weight += 0.8  # "lovely, but …": the complaint is what follows

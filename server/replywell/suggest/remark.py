@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from replywell.analyse.sentiment import read_sentiment
 from replywell.suggest.stretches import Stretch, find_stretches, in_quotes, quote_rules, telling, turns_before
+from replywell.suggest.words import begun_after
 
 _READ, _LEAST, _NEAR, _TURNS = 1500, 1, 3, 2
 _SURE = 0.8
@@ -61,7 +62,7 @@ def denies_remark(text: str, stretch: Stretch, language: str) -> bool:
 
 def follows_remark(text: str, stretch: Stretch, language: str) -> bool:
     """Say whether a remark is announced in the sentence of the stretch, before it or in it."""
-    start = max((stop.end() for stop in _ENDS.finditer(text, 0, stretch.start)), default=0)
+    start = begun_after(_ENDS, text, stretch.start)
     found = quote_rules(language)["remark"].search(text, start, stretch.end)
     return found is not None and not _is_denied(text, found, language)
 
@@ -76,8 +77,7 @@ def _is_denied(text: str, found: re.Match[str], language: str) -> bool:
 
     What follows after a comma or three words is told of the remark: „Ei meeldinud, et silte ei olnud“ denies nothing.
     """
-    before, after = text[: found.start()], text[found.end() :]
-    start = max((stop.end() for stop in _ENDS.finditer(before)), default=0)
+    before, after = text[begun_after(_ENDS, text, found.start()) : found.start()], text[found.end() :]
     end = _CLAUSE_ENDS.search(after)
     near = " ".join((after[: end.start()] if end else after).split()[:_NEAR])
-    return bool(quote_rules(language)["remark_denied"].search(f"{before[start:]}{found[0]} {near}"))
+    return bool(quote_rules(language)["remark_denied"].search(f"{before}{found[0]} {near}"))

@@ -9,7 +9,7 @@ from typing import Any
 from replywell.shared_data import load_json
 from replywell.suggest.never import is_never_repeated
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.words import fold, read_words
+from replywell.suggest.words import begun_after, fold, read_words
 
 _READ = 1500
 _LEAST, _TELLING = 2, 4
@@ -173,7 +173,7 @@ def turns_before(text: str, start: int, language: str) -> bool:
 
 def begins_sentence(text: str, start: int, language: str) -> bool:
     """Say whether a sentence begins at this place, or with words before it that only join it to the last."""
-    begun = max((stop.end() for stop in _SENTENCE_ENDS.finditer(text, 0, start)), default=0)
+    begun = begun_after(_SENTENCE_ENDS, text, start)
     return all(word.folded in quote_rules(language)["joining"] for word in read_words(text[begun:start]))
 
 

@@ -25,6 +25,11 @@ def read_words(text: str) -> tuple[Word, ...]:
     return tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text[:_MOST])])
 
 
+def begun_after(ends: re.Pattern[str], text: str, place: int) -> int:
+    """Return where the stretch begins in which `place` stands: after the last of `ends` before it, or with the text."""
+    return max((found.end() for found in ends.finditer(text, 0, place)), default=0)
+
+
 def fold(text: str) -> str:
     """Return the text in lower case without diacritics; й stays, it is a letter of its own."""
     lowered = text.lower()

@@ -5,7 +5,7 @@ import pytest
 from replywell.analyse import analyse
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import read_case
-from replywell.suggest.quote import Material
+from replywell.suggest.material import Material
 
 GENERAL = {
     "en": ("Excellent, everything is great! The smith bent the gazebo leg straight in an hour.", "smith"),

@@ -6,8 +6,9 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
+from replywell.suggest.material import Material
 from replywell.suggest.phrasings import load_phrasings
-from replywell.suggest.quote import Material, best_quote
+from replywell.suggest.quote import best_quote
 from replywell.suggest.remark import find_remark
 from replywell.suggest.stretches import find_stretches
 from replywell.suggest.told import asked_kind

@@ -5,6 +5,7 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.case import read_case
+from replywell.suggest.material import Material
 from replywell.suggest.matter import (
     begins_amid,
     is_half_a_thought,
@@ -14,7 +15,7 @@ from replywell.suggest.matter import (
     tells_of_easing,
     tells_of_trouble,
 )
-from replywell.suggest.quote import Material, best_quote, faint_quote
+from replywell.suggest.quote import best_quote, faint_quote
 from replywell.suggest.stretches import find_stretches
 
 POINTS = {
