@@ -5,7 +5,19 @@ from typing import Any
 
 import pytest
 
+from replywell.suggest.model import Draft
+
 SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
+
+
+@pytest.fixture
+def faults() -> Callable[[list[Draft]], list[tuple[str, str]]]:
+    """Return a function that lists the rules that drafts break, a block or a warning each, with the draft's words."""
+
+    def find(drafts: list[Draft]) -> list[tuple[str, str]]:
+        return [(f.rule, d.text) for d in drafts for f in d.findings if f.severity in ("block", "warn")]
+
+    return find
 
 
 @pytest.fixture

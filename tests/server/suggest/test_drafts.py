@@ -22,12 +22,8 @@ REMEDIES = {
 }
 
 
-def faults(drafts):
-    return [(f.rule, d.text) for d in drafts for f in d.findings if f.severity in ("block", "warn")]
-
-
 @pytest.mark.parametrize("language", BROKEN)
-def test_three_drafts_that_differ_pass_the_checker_and_name_the_broken_part(language, analysed):
+def test_three_drafts_that_differ_pass_the_checker_and_name_the_broken_part(language, analysed, faults):
     text, part, _ = BROKEN[language]
 
     drafts = suggest(ReviewInput(text, 1), Context(), analysis=analysed(language, "negative", "defect"))
@@ -52,7 +48,7 @@ def test_nothing_is_apologised_for_before_it_is_checked(language, analysed):
 
 
 @pytest.mark.parametrize("language", BROKEN)
-def test_a_confirmed_failure_gets_an_apology_and_a_choice_of_what_the_client_permits(language, analysed):
+def test_a_confirmed_failure_gets_an_apology_and_a_choice_of_what_the_client_permits(language, analysed, faults):
     text, _, apology = BROKEN[language]
     context = Context(verification="confirmed_ours", remedies=REMEDIES[language])
 
@@ -75,7 +71,7 @@ def test_a_refuted_claim_without_a_fact_leaves_a_visible_gap(language, analysed)
 
 
 @pytest.mark.parametrize("language", BROKEN)
-def test_a_danger_gets_concern_and_stop_use_advice(language, analysed):
+def test_a_danger_gets_concern_and_stop_use_advice(language, analysed, faults):
     burning = {
         "en": "The kettle caught fire and burned my hand.",
         "ru": "Чайник загорелся и обжёг мне руку.",
@@ -102,7 +98,7 @@ def test_a_fall_is_never_called_a_disappointment_where_no_danger_is_seen(text, a
 
 
 @pytest.mark.parametrize(("language", "text"), [("en", "Awful"), ("ru", "Ужас"), ("pl", "Dramat"), ("et", "Õudne")])
-def test_a_vague_complaint_is_asked_about(language, text, analysed):
+def test_a_vague_complaint_is_asked_about(language, text, analysed, faults):
     drafts = suggest(
         ReviewInput(text, 1), Context(), analysis=analysed(language, "negative", reaction="ask_details", vague=True)
     )

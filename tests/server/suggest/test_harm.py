@@ -90,24 +90,21 @@ BRAKES = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), HARM)
-def test_harm_is_heard(language, text):
-    assert reports("harm", text, language)
-
-
-@pytest.mark.parametrize(("language", "text"), NO_HARM)
-def test_what_only_sounds_like_harm_is_none(language, text):
-    assert not reports("harm", text, language)
-
-
-@pytest.mark.parametrize(("language", "text"), DANGER)
-def test_danger_is_heard(language, text):
-    assert reports("danger", text, language)
-
-
-@pytest.mark.parametrize(("language", "text"), NO_DANGER)
-def test_what_only_sounds_like_danger_is_none(language, text):
-    assert not reports("danger", text, language)
+@pytest.mark.parametrize(
+    ("topic", "heard", "language", "text"),
+    [
+        (topic, heard, *told)
+        for topic, heard, texts in (
+            ("harm", True, HARM),
+            ("harm", False, NO_HARM),
+            ("danger", True, DANGER),
+            ("danger", False, NO_DANGER),
+        )
+        for told in texts
+    ],
+)
+def test_harm_and_danger_are_heard_and_what_only_sounds_like_them_is_not(topic, heard, language, text):
+    assert reports(topic, text, language) is heard
 
 
 @pytest.mark.parametrize("language", TATTOO)

@@ -36,12 +36,11 @@ def test_no_answer_thanks_twice(language, label, stars, analysed):
 
 
 @pytest.mark.parametrize("language", NEWS)
-def test_what_the_team_has_said_is_not_offered_again(language, analysed):
+def test_what_the_team_has_said_is_not_offered_again(language, analysed, faults):
     recent: list[str] = []
     for _ in range(12):
         analysis = analysed(language, "negative", reaction="none")
         drafts = suggest(ReviewInput(NEWS[language]), Context(recent_replies=tuple(recent[:50])), analysis=analysis)
         assert drafts
-        for draft in drafts[1:]:
-            assert [finding.rule for finding in draft.findings if finding.severity != "hint"] == [], draft.text
+        assert len(drafts) == 1 or faults(drafts) == []
         recent[:0] = [draft.text for draft in drafts]
