@@ -9,12 +9,12 @@ _LEANING, _LEANING_LONG, _AGAINST_STARS = 0.55, 0.7, 0.8
 def is_starred_low(case: Case) -> bool:
     """Say whether the stars blame and the words do not: what was wrong has to be asked."""
     low = case.review.stars is not None and case.review.stars < _MIDDLE
-    return low and case.analysis["sentiment"]["label"] in ("positive", "neutral") and not case.blames
+    return low and case.label in ("positive", "neutral") and not case.blames
 
 
 def tells_both(case: Case) -> bool:
     """Say whether a weak verdict "mixed" has words for both sides, and blame that can be repeated."""
-    mixed = case.analysis["sentiment"]["label"] == "mixed"
+    mixed = case.label == "mixed"
     return mixed and case.praises and case.blames and bool(case.sure_quote("negative"))
 
 
@@ -26,12 +26,12 @@ def is_told_of_us(case: Case) -> bool:
 
 def may_complain(case: Case) -> bool:
     """Say whether something in an unsure review speaks for a complaint."""
-    return case.blames or case.analysis["sentiment"]["label"] != "positive" or bool(case.topics("negative"))
+    return case.blames or case.label != "positive" or bool(case.topics("negative"))
 
 
 def sounds_bad(case: Case) -> bool:
     """Say whether the verdict on the words is rather surely negative, whatever the stars say."""
-    return case.analysis["sentiment"]["label"] == "negative" and _confidence(case) >= _LEANING
+    return case.label == "negative" and case.confidence >= _LEANING
 
 
 def leans_to_praise(case: Case) -> bool:
@@ -40,20 +40,16 @@ def leans_to_praise(case: Case) -> bool:
         return False  # five stars over what sounds like blame are often a bitter joke
     if case.blames and not case.praises:
         return False
-    if case.review.stars == _BEST and not case.blames and not case.remark:
+    if case.review.stars == _BEST and not case.blames and not case.praised.remark:
         return True
-    spoiled = "negative" in (case.analysis.get("aspects") or {}).values()
+    spoiled = "negative" in case.aspects.values()
     handed = case.review.stars == _BEST - 1 and case.reaction == "handover"
     # Praise in which the analysis sees something to be looked into: one side of it is a complaint.
-    open_praise = case.analysis["sentiment"]["label"] == "positive" and (spoiled or handed)
-    if (case.review.stars or 0) > _MIDDLE and _confidence(case) < _AGAINST_STARS and not open_praise:
+    open_praise = case.label == "positive" and (spoiled or handed)
+    if (case.review.stars or 0) > _MIDDLE and case.confidence < _AGAINST_STARS and not open_praise:
         return True  # high stars and an unsure word against them: most of these are praise told with a wink
     # In a long story a weak "positive" is often a complaint told politely.
-    sure = _confidence(case) >= (_LEANING if len(case.review.text) < _STORY else _LEANING_LONG)
+    sure = case.confidence >= (_LEANING if len(case.review.text) < _STORY else _LEANING_LONG)
     high = case.review.stars is None or case.review.stars > _MIDDLE
     good = case.praises and not case.blames and not spoiled
-    return case.analysis["sentiment"]["label"] == "positive" and sure and high and good
-
-
-def _confidence(case: Case) -> float:
-    return float(case.analysis["sentiment"].get("confidence", 1.0))
+    return case.label == "positive" and sure and high and good

@@ -41,9 +41,9 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
             return plan(case, kind)
     if "R31" in broken:
         return plan_risk.insisted(case)(case, kind)
-    if "R17" in broken and case.mood in ("unsure", "neutral") and not case.mourns:
+    if "R17" in broken and case.mood in ("unsure", "neutral") and not case.harm.is_death:
         return plan_case.offered(case)
-    if "R21" in broken and case.mood == "neutral" and not case.mourns:
+    if "R21" in broken and case.mood == "neutral" and not case.harm.is_death:
         return plan_case.less_curt(case)
     kind = "full" if "R21" in broken else kind
     plan = _situation(case)
@@ -51,10 +51,10 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
     if _asks_beside(case, plan):
         steps.insert(end, plan_case.answer_beside(case))
-    elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.requested == "wish"):
+    elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
         wanted = plan_case.wanted(case, steps)
         steps[end:end] = wanted
-        if wanted and case.requested == "wish":
+        if wanted and case.asked.request == "wish":
             # The wish is the remark: said once is enough.
             steps = [step for step in steps if step.keys[0] != "noted.quote" or step.values]
     return steps
@@ -71,12 +71,12 @@ def _situation(case: Case) -> Plan:
     praised = case.mood == "praise"
     if case.context.incident and not praised:
         return plan_risk.incident
-    if case.mourns:
+    if case.harm.is_death:
         return plan_risk.loss if is_told_of_us(case) else plan_praise.consoled
     if praised and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
-    if case.is_bare_thanks or noise or (case.is_passed_on and case.mood == "neutral"):
+    if case.is_bare_thanks or noise or (case.addressee.is_public and case.mood == "neutral"):
         return plan_case.neutral
     if case.signal("safety") and (risk := plan_risk.risk_plan(case)):
         return risk
@@ -91,7 +91,7 @@ def _merely_asks(case: Case) -> bool:
 
 
 def _asks(case: Case) -> bool:
-    if case.is_rated_low and not case.asked:
+    if case.is_rated_low and not case.asked.question:
         return False  # "who comes up with this?" under one star is no question
     if case.mood == "neutral" and case.signal("question"):
         return True

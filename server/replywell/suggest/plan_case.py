@@ -40,7 +40,7 @@ _CHECKABLE_OPINIONS = {"product_quality", "food_taste", "availability", "marketi
 
 def greeting(case: Case) -> Step:
     """Return the greeting, by name where the name is sure."""
-    keys = ("greet.quiet.named", "greet.quiet") if case.mourns else ("greet.named", "greet.plain")
+    keys = ("greet.quiet.named", "greet.quiet") if case.harm.is_death else ("greet.named", "greet.plain")
     return Step("greeting", keys, values={"name": case.name} if case.name else {}, spare=9)
 
 
@@ -61,7 +61,7 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
         return Step(move, ("hear.wait",), values={"wait": case.wait})
     topics = case.topics("negative")
     plain = [f"hear.{topic}" for topic in topics if briefly and topic in _SAID_IN_BRIEF]
-    keys = (*plain, "hear.quote", *(f"hear.{topic}" for topic in topics), f"hear.at.{case.at}", "hear")
+    keys = (*plain, "hear.quote", *(f"hear.{topic}" for topic in topics), f"hear.at.{case.place.sure}", "hear")
     return Step(move, keys, values=told)
 
 
@@ -74,7 +74,7 @@ def quoted(case: Case, tone: str) -> dict[str, str]:
 def do(case: Case) -> Step:
     """Return what we do about it and when the author hears again."""
     topics = case.topics("negative")[:1]
-    return Step("follow_up", (*(f"do.{topic}{at}" for topic in topics for at in (f".{case.scene}", "")), "do"))
+    return Step("follow_up", (*(f"do.{topic}{at}" for topic in topics for at in (f".{case.place.scene}", "")), "do"))
 
 
 def need(case: Case, *, told: bool = False) -> list[Step]:
@@ -85,16 +85,16 @@ def need(case: Case, *, told: bool = False) -> list[Step]:
     """
     if not case.has_private_channel:
         return []
-    scene = "order" if case.scene == "order" and case.speaks_of_order else case.at
+    scene = "order" if case.place.scene == "order" and case.place.has_order else case.place.sure
     known = scene == "any" or (scene in _DATED and case.has_told("staff_service"))
     places = [] if known else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
     # A late flight has no order number, and a massage no photo and date of purchase.
-    topics = [one for one in topics if one != "goods" or case.has_goods]
-    topics = [one for one in topics if one != "order" or case.speaks_of_order]
+    topics = [one for one in topics if one != "goods" or case.place.has_goods]
+    topics = [one for one in topics if one != "order" or case.place.has_order]
     # Who has given the date, the case or the phone is asked for the details alone.
     topics = [one for one in topics if not case.has_told(_TOLD_WITH.get(one, ""))]
-    if case.scene == "app":
+    if case.place.scene == "app":
         # Of a wrong charge or an advert the version of the app tells nothing, nor is it asked twice.
         tells = set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
         places, topics = [], [*topics, *(["app"] if tells else [])]
@@ -107,7 +107,7 @@ def need(case: Case, *, told: bool = False) -> list[Step]:
 def after(case: Case) -> Step:
     """Return what we do once we have what we asked for, and when."""
     topics = case.topics("negative")[:1]
-    acts = tuple(f"do.{topic}{at}" for topic in topics if topic in _ACT_ALONE for at in (f".{case.scene}", ""))
+    acts = tuple(f"do.{topic}{at}" for topic in topics if topic in _ACT_ALONE for at in (f".{case.place.scene}", ""))
     return Step("follow_up", (*acts, "do.after"))
 
 
@@ -115,7 +115,7 @@ def ask(case: Case) -> Step | None:
     """Return an exact question that the review has not answered, or None."""
     known = load_phrasings(case.language)
     for topic in case.topics("negative"):
-        keys = [key for key in (f"ask.{topic}.{case.scene}", f"ask.{topic}") if key in known]
+        keys = [key for key in (f"ask.{topic}.{case.place.scene}", f"ask.{topic}") if key in known]
         if keys and not case.has_told(topic):
             return Step("question", tuple(keys))
     return None
@@ -124,9 +124,9 @@ def ask(case: Case) -> Step | None:
 def wanted(case: Case, said: list[Step]) -> list[Step]:
     """Return the sentence that takes up a request, unless it is in the words that are repeated already."""
     told = " ".join(value for step in said for value in step.values.values())
-    if not case.requested or case.repeats_request(told):
+    if not case.asked.request or case.asked.repeats_request(told):
         return []
-    return [Step("answer", (f"want.{case.requested}",))]
+    return [Step("answer", (f"want.{case.asked.request}",))]
 
 
 def complaint(case: Case, kind: str) -> list[Step]:
@@ -151,7 +151,7 @@ def asking_complaint(case: Case, kind: str) -> list[Step]:
         return [heard, answer_to(case)]
     if kind == "question":
         return [greeting(case), heard, wanted_for(case) if _hangs_on(case) else answer_to(case)]
-    own = case.asked in _OWN_CASE and case.has_private_channel
+    own = case.asked.question in _OWN_CASE and case.has_private_channel
     rest = [*need(case), after(case)] if own else [answer_to(case), Step("follow_up", ("help.more",), spare=5)]
     return [greeting(case), heard, *rest]
 
@@ -172,8 +172,7 @@ def is_opinion(case: Case) -> bool:
     """Say whether the complaint is a matter of taste, price or policy alone: harm is none, whatever it is called."""
     if case.has_told("harm"):
         return False
-    aspects = case.analysis.get("aspects") or {}
-    blamed_topics = {topic for topic, tone in aspects.items() if tone == "negative"}
+    blamed_topics = {topic for topic, tone in case.aspects.items() if tone == "negative"}
     return case.reaction == "explain" and blamed_topics <= _OPINIONS
 
 
@@ -184,7 +183,7 @@ def opinion(case: Case, kind: str) -> list[Step]:
     first = () if kind == "short" else ("opinion.quote",)
     heard = Step(
         "thanks_for_signal",
-        (*first, *named, "opinion.quote", f"hear.at.{case.at}", "opinion"),
+        (*first, *named, "opinion.quote", f"hear.at.{case.place.sure}", "opinion"),
         values=quoted(case, "negative"),
     )
     noted = Step("opinion", ("opinion.note",))
@@ -219,12 +218,12 @@ def question(case: Case, kind: str) -> list[Step]:
         return [greeting(case), *rest]
     if kind == "short":
         return [opening, missing if _hangs_on(case) else answer_to(case)]
-    return [greeting(case), opening, answer_to(case), *([more] if case.asked else [])]
+    return [greeting(case), opening, answer_to(case), *([more] if case.asked.question else [])]
 
 
 def answer_to(case: Case, *, last: str = "any") -> Step:
     """Return the beginning of an answer, with a gap for the fact that the team knows and we do not."""
-    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked, last) if kind))
+    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked.question, last) if kind))
 
 
 def answer_beside(case: Case) -> Step:
@@ -234,21 +233,22 @@ def answer_beside(case: Case) -> Step:
 
 def _hangs_on(case: Case) -> bool:
     """Say whether the answer hangs on something that only the author knows: the dish of the day does not."""
-    if case.asked == _OWN_ORDER and not case.has_private_channel:
+    asked = case.asked.question
+    if asked == _OWN_ORDER and not case.has_private_channel:
         return False  # the number of an order is asked for in private or not at all
-    return case.asked in _HANGING and not (case.asked in _OF_GOODS and case.scene in _OWN_PLACES)
+    return asked in _HANGING and not (asked in _OF_GOODS and case.place.scene in _OWN_PLACES)
 
 
 def wanted_for(case: Case) -> Step:
     """Return what one has to know before this kind of question can be answered."""
-    return Step("question", tuple(f"wanted.{kind}" for kind in (case.asked, "any") if kind))
+    return Step("question", tuple(f"wanted.{kind}" for kind in (case.asked.question, "any") if kind))
 
 
 def neutral(case: Case, kind: str) -> list[Step]:
     """Return the plan for a statement that needs no answer but may get one."""
     if case.is_bare_thanks:
         return [Step("acknowledge", ("welcome",)), *([] if kind == "short" else [Step("closing", ("welcome.close",))])]
-    if case.is_passed_on or case.says_nothing or not case.signal("meaningful") or case.addresses_nobody:
+    if case.addressee.is_public or case.says_nothing or not case.signal("meaningful") or case.addressee.is_nobody:
         return noise(case)
     opening, offer = Step("acknowledge", ("note.open",)), Step("closing", ("note.offer",))
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
@@ -257,8 +257,8 @@ def neutral(case: Case, kind: str) -> list[Step]:
 def noise(case: Case, *, long: bool = False) -> list[Step]:
     """Return the plan for news, adverts and texts without content: no thanks, and a way on if one is wanted."""
     # Under what sounds like blame a single short sentence looks curt (R21).
-    long = long or case.analysis["sentiment"]["label"] == "negative"
-    kind = "empty" if not (case.is_passed_on or case.addresses_nobody) else "long" if long else "post"
+    long = long or case.label == "negative"
+    kind = "empty" if not (case.addressee.is_public or case.addressee.is_nobody) else "long" if long else "post"
     return [Step("no_reply", (f"noise.{kind}",))]
 
 
@@ -269,7 +269,7 @@ def offered(case: Case) -> list[Step]:
 
 def less_curt(case: Case) -> list[Step]:
     """Return the plan for a remark under which thanks alone look curt (R21)."""
-    if case.is_passed_on or case.says_nothing or case.addresses_nobody:
+    if case.addressee.is_public or case.says_nothing or case.addressee.is_nobody:
         return noise(case, long=True)
     return [greeting(case), Step("acknowledge", ("note.open",)), Step("closing", ("note.more",))]
 

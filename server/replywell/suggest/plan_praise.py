@@ -1,8 +1,9 @@
 """Plans for praise, whole (R37), after a death, and with a complaint beside it (R39), and for what may be either."""
 
-from replywell.suggest.case import GOODS, Case
+from replywell.suggest.case import Case
 from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.place import GOODS
 from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
 from replywell.suggest.steps import Step
 
@@ -26,12 +27,12 @@ def praise(case: Case, kind: str) -> list[Step]:
     topics = case.topics("positive")
     noted = _noted(case)
     if kind == "short":
-        rest = [_passed(case)] if case.wants_thanks_passed else [_bye(case)]
+        rest = [_passed(case)] if case.praised.wants_thanks_passed else [_bye(case)]
         return [_glad(case, briefly=True), *(noted or rest)]
     if kind == "question":
-        named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.at}", "")]
-        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.at}", "thank"), values=_liked(case))
-        passed = _passed(case) if case.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
+        named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.place.sure}", "")]
+        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.place.sure}", "thank"), values=_liked(case))
+        passed = _passed(case) if case.praised.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
         return [greeting(case), other, passed, *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
@@ -80,14 +81,12 @@ def _says_nothing(step: Step, key: str) -> bool:
 def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
     # "Strong coffee, but few seats": whatever the verdict, what stands after the turn is heard.
-    if case.remark or case.has_remark:
-        thanks = Step(
-            "acknowledge", ("unsure.warm",) if case.analysis["sentiment"]["label"] == "positive" else ("unsure.open",)
-        )
+    if case.praised.remark or case.praised.has_remark:
+        thanks = Step("acknowledge", ("unsure.warm",) if case.label == "positive" else ("unsure.open",))
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
     praises = leans_to_praise(case)
     # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
-    winks = not praises and case.review.stars == _BEST and case.analysis["sentiment"]["label"] == "negative"
+    winks = not praises and case.review.stars == _BEST and case.label == "negative"
     told = {} if kind == "short" or winks else quoted(case, "positive" if praises else "negative")
     opening = Step("acknowledge", _opening_keys(case, praises=praises), values=told)
     if praises:
@@ -100,7 +99,7 @@ def unsure(case: Case, kind: str) -> list[Step]:
 
 
 def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
-    at = (f"unsure.at.{case.at}",)
+    at = (f"unsure.at.{case.place.sure}",)
     if praises:
         return ("glad.quote", "unsure.warm") if (case.review.stars or 0) > _MIDDLE else ("unsure.warm",)
     rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
@@ -117,34 +116,34 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
     mention = case.thing("positive")
     if mention and mention.sure:
         return Step("thanks", ("glad.thing",), mention)
-    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
+    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.place.sure}", "")]
     plain = named if briefly and any(topic in _SAID_IN_BRIEF for topic in topics[:1]) else []
     # Of a thing that is merely named, the customer's words say more: a locksmith's door is no bought door.
     thing = ("glad.thing",) if mention else ()
-    keys = (*plain, "glad.quote", *thing, *named, f"glad.at.{case.at}", "glad")
+    keys = (*plain, "glad.quote", *thing, *named, f"glad.at.{case.place.sure}", "glad")
     return Step("thanks", keys, mention, values=_liked(case))
 
 
 def _liked(case: Case) -> dict[str, str]:
     """Return the words of praise to repeat: one quotation is enough, and a remark has the better claim to it."""
-    return {} if case.remark and case.remark.quote else quoted(case, "positive")
+    return {} if case.praised.remark and case.praised.remark.quote else quoted(case, "positive")
 
 
 def _noted(case: Case) -> list[Step]:
     """Return the sentence for what somebody who is content would have otherwise."""
-    if not case.remark and not case.has_remark:
+    if not case.praised.remark and not case.praised.has_remark:
         return []
-    told = case.remark.quote if case.remark else case.sure_quote("negative")
+    told = case.praised.remark.quote if case.praised.remark else case.sure_quote("negative")
     return [Step("complaint", ("noted.quote", "noted"), values={"quote": told} if told else {})]
 
 
 def _passed(case: Case) -> Step:
     topics = case.topics("positive")
-    if case.wants_thanks_passed and not case.person:
+    if case.praised.wants_thanks_passed and not case.praised.person:
         return Step("passed_on", ("pass.thanks",))
-    if case.person and "staff_service" in topics:
-        return Step("passed_on", ("pass.person",), values={"person": case.person}, spare=6)
-    alone = topics if len(topics) == 1 and not case.thing("positive") and case.scene != "clinic" else []
+    if case.praised.person and "staff_service" in topics:
+        return Step("passed_on", ("pass.person",), values={"person": case.praised.person}, spare=6)
+    alone = topics if len(topics) == 1 and not case.thing("positive") and case.place.scene != "clinic" else []
     return Step("passed_on", (*(f"pass.{topic}" for topic in alone), "pass"), spare=6)
 
 
@@ -154,7 +153,7 @@ def _good(case: Case) -> Step:
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
         return Step("praise", ("glad.thing",), mention)
     topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
-    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.at}", "")]
+    named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.place.sure}", "")]
     # One quotation is enough: the complaint has the better claim to it.
     told = {} if named or case.quote("negative") else quoted(case, "positive")
     return Step("praise", (*named, "good.quote", "good"), values=told)
@@ -171,5 +170,5 @@ def _bad(case: Case) -> Step:
 def _bye(case: Case) -> Step:
     thing = case.thing("positive")
     goods = ("bye.goods",) if thing and thing.group in GOODS else ()
-    scene = case.scene if case.scene in _TOLD_BY_ONE_WORD else case.at
+    scene = case.place.scene if case.place.scene in _TOLD_BY_ONE_WORD else case.place.sure
     return Step("closing", (*goods, f"bye.{scene}", "bye.any"), spare=5)

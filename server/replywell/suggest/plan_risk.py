@@ -23,23 +23,23 @@ _BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 
 def risk_plan(case: Case) -> Plan | None:
     """Return how grave to be where the analysis sees a danger and the words of the review report one, else None."""
-    if not case.names_danger:
+    if not case.harm.is_reported:
         return None
-    bought = case.has_goods and case.scene in ("any", "order")
+    bought = case.place.has_goods and case.place.scene in ("any", "order")
     if case.mood == "mixed":
         return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
     # Four stars over a fractured pelvis are no praise.
     told_badly = case.mood == "unsure" and case.reaction == "escalate" and sounds_bad(case)
     if case.mood not in ("complaint", "doubt") and not told_badly:
         return None
-    return safety if bought or case.scene in _STOPPABLE else care
+    return safety if bought or case.place.scene in _STOPPABLE else care
 
 
 def insisted(case: Case) -> Plan:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
     unhappy = case.mood == "unsure" and (case.review.stars or 0) <= _MIDDLE
     grave = unhappy or case.mood in ("complaint", "doubt", "mixed")
-    return safety if grave and case.names_danger else perhaps
+    return safety if grave and case.harm.is_reported else perhaps
 
 
 def care(case: Case, kind: str) -> list[Step]:
@@ -99,7 +99,7 @@ def _concern(case: Case, key: str) -> Step:
 def _urged(case: Case, advice: Step | None) -> list[Step]:
     """Return the advice, and beside it a doctor today for harm that is still there, where no doctor is named yet."""
     known = [advice] if advice else []
-    if not (case.names_danger and case.has_told("lasting")) or (advice and advice.keys[0] in _NAMES_DOCTOR):
+    if not (case.harm.is_reported and case.has_told("lasting")) or (advice and advice.keys[0] in _NAMES_DOCTOR):
         return known
     doctor = Step("stop_use", ("stop.doctor",))
     return [doctor] if advice and advice.keys[0] == "stop.body" else [*known, doctor]
@@ -109,16 +109,17 @@ def _advice(case: Case) -> Step | None:
     """Return the advice that the words of the review support: what to stop using, where not to go, whom to see."""
     if case.has_told("treated"):
         return Step("stop_use", ("stop.body",)) if case.has_told("harm") else None  # a tattoo is no product
-    goods = case.has_goods and case.scene in ("any", "order")
-    named = _BY_NAME.get(case.stoppable or "") if goods or case.scene in ("any", "order", "table", "beauty") else None
+    scene = case.place.scene
+    goods = case.place.has_goods and scene in ("any", "order")
+    named = _BY_NAME.get(case.harm.stoppable or "") if goods or scene in ("any", "order", "table", "beauty") else None
     if (named == "food" and not case.has_told("eaten")) or (named in ("food", "beauty") and goods):
         named = None  # crumbs in a toaster are not eaten, nor does food make anybody slip
-    if case.stoppable in _ELECTRIC and not case.has_told("electric"):
+    if case.harm.stoppable in _ELECTRIC and not case.has_told("electric"):
         named = None  # who cut a hand on the edge of a heater needs no plug taken out
-    if named or case.group in _BY_GROUP:
-        return Step("stop_use", (f"stop.{named or _BY_GROUP[case.group]}",))
-    if case.scene in _BY_PLACE:
-        return Step("stop_use", (f"stop.{_BY_PLACE[case.scene]}",))
+    if named or case.harm.group in _BY_GROUP:
+        return Step("stop_use", (f"stop.{named or _BY_GROUP[case.harm.group]}",))
+    if scene in _BY_PLACE:
+        return Step("stop_use", (f"stop.{_BY_PLACE[scene]}",))
     if case.has_told("driving"):
         return Step("stop_use", ("stop.car",))
     if goods:
@@ -127,7 +128,7 @@ def _advice(case: Case) -> Step | None:
 
 
 def _stop(case: Case) -> Step:
-    return _advice(case) or Step("stop_use", ("stop.place" if case.at in ("stay", "table") else "stop.any",))
+    return _advice(case) or Step("stop_use", ("stop.place" if case.place.sure in ("stay", "table") else "stop.any",))
 
 
 def hold(case: Case, kind: str) -> list[Step]:

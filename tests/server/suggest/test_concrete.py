@@ -30,7 +30,7 @@ BEFORE = {
 def material_of(text, language):
     """Return the material of the text as the analysis reads it under five stars."""
     analysis = analyse(text, stars=5, page_language=language).to_json()
-    return read_case(ReviewInput(text, 5), Context(), analysis)._quotable
+    return read_case(ReviewInput(text, 5), Context(), analysis)._material
 
 
 @pytest.mark.parametrize("language", GENERAL)
@@ -81,7 +81,7 @@ def test_what_was_put_right_is_no_remark(language, analysed):
     thanks = {"en": "Lovely", "ru": "Спасибо", "pl": "Dziękuję", "et": "Aitäh"}[language]
     analysis["evidence"] = [{"span": [text.index(thanks), text.index(thanks) + 4], "speaks_for": "positive"}]
 
-    assert not read_case(ReviewInput(text, 5), Context(), analysis).has_remark
+    assert not read_case(ReviewInput(text, 5), Context(), analysis).praised.has_remark
 
 
 @pytest.mark.parametrize("language", BEFORE)

@@ -166,7 +166,7 @@ def test_trouble_after_the_praise_may_be_a_remark(language, text, analysed):
     words = {"en": "kind", "ru": "добрый", "pl": "miły", "et": "lahke"}
     analysis = said(analysed(language, "positive", reaction="thank"), text, [words[language]], "positive")
 
-    assert not read_case(ReviewInput(text, 4), Context(), analysis)._is_of_trouble
+    assert not read_case(ReviewInput(text, 4), Context(), analysis).praised.is_of_trouble
 
 
 @pytest.mark.parametrize(

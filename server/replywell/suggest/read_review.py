@@ -1,0 +1,103 @@
+"""A review as it was read: its words, what the analysis sees in it, and the things that it names."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from replywell.context import ReviewInput
+from replywell.suggest.danger import reports
+from replywell.suggest.described import describes
+from replywell.suggest.evidence import sides_of, spans_for
+from replywell.suggest.mention import Mention
+from replywell.suggest.mood import is_rated_low
+from replywell.suggest.told import questions, tells
+
+TINY, SHORT, BEST = 4, 30, 5
+_HARM = ("harm", "danger")
+# Bitter jokes seldom sound so kind.
+_SURELY_KIND = 0.94
+
+
+@dataclass(frozen=True)
+class ReadReview:
+    """One review, and the language to answer it in; `own_language` where it is the author's."""
+
+    review: ReviewInput
+    analysis: dict[str, Any]
+    language: str
+    own_language: bool
+    mentions: list[Mention]
+
+    @property
+    def reaction(self) -> str:
+        """help, handover, explain, thank, ask_details, escalate or none."""
+        return str(self.analysis["reaction"])
+
+    @property
+    def label(self) -> str:
+        """The verdict on the words: positive, negative, mixed or neutral."""
+        return str(self.analysis["sentiment"]["label"])
+
+    @property
+    def confidence(self) -> float:
+        """How sure that verdict is."""
+        return float(self.analysis["sentiment"].get("confidence", 1.0))
+
+    @property
+    def aspects(self) -> dict[str, str]:
+        """The topics that the analysis sees, each with its tone."""
+        return self.analysis.get("aspects") or {}
+
+    def signal(self, name: str) -> bool:
+        """Return whether the analysis saw this signal."""
+        return bool(self.analysis["signals"].get(name))
+
+    @property
+    def is_rated_low(self) -> bool:
+        """Say whether one or two stars were given."""
+        return is_rated_low(self.review)
+
+    @property
+    def blames(self) -> bool:
+        """Say whether words of the review speak for a complaint."""
+        return "negative" in sides_of(self.analysis)
+
+    @property
+    def praises(self) -> bool:
+        """Say whether words of the review speak for praise."""
+        return "positive" in sides_of(self.analysis)
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words of the review."""
+        return len(re.findall(r"[^\W\d_]+", self.review.text))
+
+    @property
+    def is_tiny(self) -> bool:
+        """Say whether the review is a word or a few."""
+        return self.words < TINY
+
+    @property
+    def says_nothing(self) -> bool:
+        """Say whether a word or two stand there in which the analysis finds neither topic nor evidence: "lol"."""
+        found = self.analysis.get("topics") or self.aspects or self.analysis.get("evidence")
+        return self.words < TINY - 1 and not found and not self.signal("question")
+
+    @cached_property
+    def asks(self) -> bool:
+        """Say whether a question stands in the review that is one, and no outcry."""
+        return bool(questions(self.review.text, self.language))
+
+    @cached_property
+    def describes(self) -> bool:
+        """Say whether the review tells something of its case that may be blame, and not only in words of praise."""
+        if self.label == "positive" and self.confidence >= _SURELY_KIND:
+            return False  # "finely woven, hand-hemmed, a marvel": the stars are the slip
+        return self.own_language and describes(self.review.text, self.language, spans_for(self.analysis, "positive"))
+
+    def has_told(self, topic: str) -> bool:
+        """Say whether the review already answers the question that one would ask about this topic."""
+        if topic in _HARM:
+            return reports(topic, self.review.text, self.language)
+        return tells(topic, self.review.text, self.language)
