@@ -14,6 +14,7 @@ from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.asked import Asked
 from replywell.suggest.harm import Harm
 from replywell.suggest.material import Material
+from replywell.suggest.matters import Matter, believed, find_matters
 from replywell.suggest.mention import Mention
 from replywell.suggest.mentions import find_mentions
 from replywell.suggest.mood import mood_of
@@ -86,7 +87,25 @@ class Case(ReadReview):
 
     def topics(self, tone: str) -> list[str]:
         """Return the topics that are surely praised or blamed, in the order of the review."""
-        return named_topics(self, self.place, tone)
+        named = named_topics(self, self.place, tone)
+        # What happened tells its topic where the analysis sees none.
+        told = [] if named else [one.topic for one in self.matters(tone) if one.topic not in self.place.foreign]
+        return named or list(dict.fromkeys(told))
+
+    def matters(self, tone: str) -> list[Matter]:
+        """Return what surely happened of this tone: first what the analysis sees the topic of, then in their order."""
+        if tone not in self._matters:
+            found = believed(self._told, self._read, tone) if self._read else []
+            self._matters[tone] = sorted(found, key=lambda one: self.aspects.get(one.topic) != tone)
+        return self._matters[tone]
+
+    @cached_property
+    def _matters(self) -> dict[str, list[Matter]]:
+        return {}
+
+    @cached_property
+    def _told(self) -> list[Matter]:
+        return find_matters(self.review.text, self.language) if self._read else []
 
     def thing(self, tone: str) -> Mention | None:
         """Return the thing or event that is praised or blamed, surely or by the mood of the whole, and can be named."""
@@ -131,7 +150,12 @@ class Case(ReadReview):
 
     @cached_property
     def _material(self) -> Material | None:
-        usable = self.own_language and not self.addressee.is_public and self.platform.quotes != "forbidden"
+        """What may be repeated word for word, which some platforms forbid."""
+        return None if self.platform.quotes == "forbidden" else self._read
+
+    @cached_property
+    def _read(self) -> Material | None:
+        usable = self.own_language and not self.addressee.is_public
         return Material(self.review.text, self.language, self.analysis, tuple(self.mentions)) if usable else None
 
     @cached_property

@@ -47,9 +47,9 @@ class Chooser:
         """
         known = {**values, **step.values, **(step.mention.forms if step.mention else {})}
         for key in step.keys:
-            fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys()]
+            fit = [one for one in self._phrasings.get(key, ()) if one.needs <= known.keys() | step.offers.keys()]
             if fit:
-                said = self._freshest(fit, known)
+                said = self._freshest(fit, known, step.offers)
                 if step.spare and self._thanked and self._thanks.search(said):
                     return None
                 self._remember(said)
@@ -60,15 +60,18 @@ class Chooser:
         """Return one of the options."""
         return self._random.choice(options)
 
-    def _freshest(self, fit: list[Phrasing], known: dict[str, str]) -> str:
+    def _freshest(self, fit: list[Phrasing], known: dict[str, str], offers: dict[str, tuple[str, ...]]) -> str:
         tried = self._random.sample(fit, min(_TRIED, len(fit)))
-        said = [realise(one.text, known, self._random) for one in tried]
+        said = [realise(one.text, {**known, **self._taken(offers)}, self._random) for one in tried]
         if self._jars:
             jars = self._jars
             said = [sentence for sentence in said if not jars.search(sentence)] or said
         if self._thanked:
             said = [sentence for sentence in said if not self._thanks.search(sentence)] or said
         return min(said, key=self._wear)
+
+    def _taken(self, offers: dict[str, tuple[str, ...]]) -> dict[str, str]:
+        return {place: self._random.choice(words) for place, words in offers.items()}
 
     def _remember(self, sentence: str) -> None:
         self._used.update(five_grams(sentence))

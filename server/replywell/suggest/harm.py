@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.suggest.danger import is_reported
+from replywell.suggest.reported import is_reported
 from replywell.suggest.place import Place
 from replywell.suggest.read_review import ReadReview
 from replywell.suggest.told import stoppable
@@ -23,7 +23,8 @@ class Harm:
         text, language = self.read.review.text, self.read.language
         words = read_words(text)
         events = (one for one in self.read.mentions if one.topic == "safety" and one.kind.startswith("event"))
-        reported = any(is_reported(text, words[one.place].start, language) for one in events)
+        places = [words[one.place] for one in events]
+        reported = any(is_reported(text, word.start, word.end, language) for word in places)
         return self.read.has_told("harm") or self.read.has_told("danger") or reported
 
     @cached_property

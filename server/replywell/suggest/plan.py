@@ -107,7 +107,8 @@ def _unchecked(case: Case) -> Plan:
         return plan_case.asking_complaint if upset else plan_case.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")
-    if case.mood == "complaint" and (wholly or (vague and not case.sure_quote("negative"))):
+    named = case.matters("negative") or (case.sure_quote("negative") and not wholly)
+    if case.mood == "complaint" and vague and not named:
         return plan_case.vague
     if case.mood == "complaint" and plan_case.is_opinion(case):
         return plan_case.opinion

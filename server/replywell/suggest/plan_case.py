@@ -3,6 +3,7 @@
 from replywell.suggest.case import Case
 from replywell.suggest.facts import fitting_facts
 from replywell.suggest.phrasings import load_phrasings
+from replywell.suggest.plan_matter import happened
 from replywell.suggest.steps import Step
 
 _LITTLE = 6
@@ -20,6 +21,9 @@ _OF_APPS = {"app_software", "connection_network", "defect", "setup_howto"}
 _SAID_IN_BRIEF = {"delivery", "staff_service", "punctuality", "connection_network", "food_taste", "refund_return"}
 # Moves that call what happened a disappointment.
 _REGRETS = ("hear", "bad")
+# Moves that can name what happened; who contradicts it does not.
+_NAMED_BY_MATTER = ("hear", "bad", "apology")
+_WANTS_NO_INQUIRY = {"explain", "thank", "none"}
 # Kinds of question about one's own order: nothing can be answered before it is found.
 _OWN_CASE = {"status", "refund", "papers", "warranty"}
 # What can be begun before anything is known.
@@ -45,15 +49,17 @@ def greeting(case: Case) -> Step:
 
 
 def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
-    """Return a step that takes up the complaint: its thing or event, else its wait, else its words, else its topic.
+    """Return a step that takes up the complaint: what happened, its thing or event, its wait, words or topic.
 
     A short answer names a plain topic before it quotes.
     """
-    mention, told = case.thing("negative"), quoted(case, "negative") if key == "hear" else {}
+    if key in _NAMED_BY_MATTER and (named := happened(case, move, key, "negative", briefly=briefly)):
+        return named
+    mention, words = case.thing("negative"), quoted(case, "negative") if key == "hear" else {}
     if mention and mention.topic == "safety" and key in _REGRETS:
         mention = None  # a fire or a fall that is no danger now is no disappointment either
     # The customer's own words say more than "the trouble with the lid".
-    if mention and (not told or (briefly and "+" in mention.kind)):
+    if mention and (not words or (briefly and "+" in mention.kind)):
         return Step(move, (f"{key}.{mention.kind.split('+')[0]}", key), mention)
     if key != "hear":
         return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key))
@@ -62,7 +68,7 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
     topics = case.topics("negative")
     plain = [f"hear.{topic}" for topic in topics if briefly and topic in _SAID_IN_BRIEF]
     keys = (*plain, "hear.quote", *(f"hear.{topic}" for topic in topics), f"hear.at.{case.place.sure}", "hear")
-    return Step(move, keys, values=told)
+    return Step(move, keys, values=words)
 
 
 def quoted(case: Case, tone: str) -> dict[str, str]:
@@ -172,6 +178,8 @@ def is_opinion(case: Case) -> bool:
     """Say whether the complaint is a matter of taste, price or policy alone: harm is none, whatever it is called."""
     if case.has_told("harm"):
         return False
+    if any(one.topic not in _OPINIONS for one in case.matters("negative")):
+        return False
     blamed_topics = {topic for topic, tone in case.aspects.items() if tone == "negative"}
     return case.reaction == "explain" and blamed_topics <= _OPINIONS
 
@@ -181,7 +189,7 @@ def opinion(case: Case, kind: str) -> list[Step]:
     topics = case.topics("negative")[:1]
     named = [f"{key}.{topic}" for topic in topics for key in ("opinion", "hear")]
     first = () if kind == "short" else ("opinion.quote",)
-    heard = Step(
+    heard = happened(case, "thanks_for_signal", "opinion", "negative", briefly=True) or Step(
         "thanks_for_signal",
         (*first, *named, "opinion.quote", f"hear.at.{case.place.sure}", "opinion"),
         values=quoted(case, "negative"),
@@ -197,6 +205,8 @@ def opinion(case: Case, kind: str) -> list[Step]:
 
 def doubt(case: Case, kind: str) -> list[Step]:
     """Return the plan where it may be a complaint or not: an answer that is right either way."""
+    if case.matters("negative"):  # what happened is told: no "if" is left
+        return opinion(case, kind) if case.reaction in _WANTS_NO_INQUIRY else complaint(case, kind)
     told = quoted(case, "negative") if kind != "short" else {}
     opening = Step("acknowledge", ("doubt.quote", "doubt.open"), values=told)
     offer = Step("closing", ("doubt.offer",))

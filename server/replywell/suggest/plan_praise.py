@@ -5,6 +5,7 @@ from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.place import GOODS
 from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
+from replywell.suggest.plan_matter import happened, repeats
 from replywell.suggest.steps import Step
 
 _LONG, _MIDDLE, _BEST = 160, 3, 5
@@ -13,6 +14,8 @@ _TOLD_BY_ONE_WORD = {"table", "order"}
 _WHOLE = {"product_quality", "app_software", "packaging"}
 # Thanks for these say as much as a quotation.
 _SAID_IN_BRIEF = {"staff_service", "food_taste", "delivery", "support_response"}
+# How an unsure review is answered that leans to praise, and one that does not.
+_LEANING = {True: ("glad", "positive"), False: ("unsure", "negative")}
 _TO_CHECK = {
     "defect", "delivery", "packaging", "wrong_item_or_description", "billing_charge", "refund_return",
     "warranty_repair", "support_response",
@@ -31,7 +34,9 @@ def praise(case: Case, kind: str) -> list[Step]:
         return [_glad(case, briefly=True), *(noted or rest)]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.place.sure}", "")]
-        other = Step("thanks", ("glad.quote", *named, f"glad.at.{case.place.sure}", "thank"), values=_liked(case))
+        other = happened(case, "thanks", "glad", "positive", last=True) or Step(
+            "thanks", ("glad.quote", *named, f"glad.at.{case.place.sure}", "thank"), values=_liked(case)
+        )
         passed = _passed(case) if case.praised.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
         return [greeting(case), other, passed, *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
@@ -60,7 +65,7 @@ def mixed(case: Case, kind: str) -> list[Step]:
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
     # Nor does a remark that we cannot even name.
-    heard = heard or not (case.thing("negative") or bad.values or case.topics("negative"))
+    heard = heard or not (case.thing("negative") or bad.values or bad.offers or case.topics("negative"))
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
     if kind == "short":
         # Where the complaint cannot be named, thanks for both sides say more than a general regret.
@@ -81,14 +86,16 @@ def _says_nothing(step: Step, key: str) -> bool:
 def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
     # "Strong coffee, but few seats": whatever the verdict, what stands after the turn is heard.
-    if case.praised.remark or case.praised.has_remark:
+    if case.praised.remark or case.praised.has_remark or (case.praises and case.matters("negative")):
         thanks = Step("acknowledge", ("unsure.warm",) if case.label == "positive" else ("unsure.open",))
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
     praises = leans_to_praise(case)
     # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
     winks = not praises and case.review.stars == _BEST and case.label == "negative"
-    told = {} if kind == "short" or winks else quoted(case, "positive" if praises else "negative")
-    opening = Step("acknowledge", _opening_keys(case, praises=praises), values=told)
+    opening = None if winks else happened(case, "acknowledge", *_LEANING[praises], briefly=kind == "short")
+    if not opening:
+        told = {} if kind == "short" or winks else quoted(case, "positive" if praises else "negative")
+        opening = Step("acknowledge", _opening_keys(case, praises=praises), values=told)
     if praises:
         closing = _bye(case)
     elif len(case.review.text) >= _LONG and may_complain(case):
@@ -107,7 +114,9 @@ def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
 
 
 def _glad(case: Case, *, briefly: bool = False) -> Step:
-    """Return thanks for what is liked, in the customer's words where no thing is sure."""
+    """Return thanks for what happened, or for what is liked, in the customer's words where no thing is sure."""
+    if named := happened(case, "thanks", "glad", "positive", briefly=briefly):
+        return named
     topics = case.topics("positive")
     liked = load_words(case.language)["liked"]
     known = [topic for topic in topics if topic in liked]
@@ -131,6 +140,8 @@ def _liked(case: Case) -> dict[str, str]:
 
 def _noted(case: Case) -> list[Step]:
     """Return the sentence for what somebody who is content would have otherwise."""
+    if named := happened(case, "complaint", "noted", "negative", briefly=True):
+        return [named]
     if not case.praised.remark and not case.praised.has_remark:
         return []
     told = case.praised.remark.quote if case.praised.remark else case.sure_quote("negative")
@@ -148,6 +159,8 @@ def _passed(case: Case) -> Step:
 
 
 def _good(case: Case) -> Step:
+    if named := happened(case, "praise", "good", "positive", briefly=True):
+        return named
     mention = case.thing("positive")
     blamed_thing = case.thing("negative")
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
@@ -155,11 +168,16 @@ def _good(case: Case) -> Step:
     topics = [topic for topic in case.topics("positive") if topic not in {*case.topics("negative"), *_WHOLE}]
     named = [f"glad.{topic}{at}" for topic in topics for at in (f".{case.place.sure}", "")]
     # One quotation is enough: the complaint has the better claim to it.
-    told = {} if named or case.quote("negative") else quoted(case, "positive")
+    matters = case.matters("negative")
+    told = {} if named or (not matters and case.quote("negative")) else quoted(case, "positive")
+    if told and any(repeats(told["quote"], one, case) for one in matters):
+        told = {}
     return Step("praise", (*named, "good.quote", "good"), values=told)
 
 
 def _bad(case: Case) -> Step:
+    if named := happened(case, "complaint", "bad", "negative"):
+        return named
     told = quoted(case, "negative")
     if case.thing("negative") and not told:
         return blamed(case, "complaint", "bad")

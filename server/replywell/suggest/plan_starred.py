@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.plan_case import after, do, greeting, need
+from replywell.suggest.plan_matter import happened
 from replywell.suggest.steps import Step
 
 _UNKNOWN = {"need.any", "need.untold"}
@@ -20,7 +21,7 @@ def starred(case: Case, kind: str) -> list[Step]:
 
 def _described(case: Case, kind: str) -> list[Step]:
     """Return the plan where something of the case is told: "what should we mend?" shows that nobody read it."""
-    opening = Step("acknowledge", ("starred.told",))
+    opening = happened(case, "acknowledge", "hear", "negative") or Step("acknowledge", ("starred.told",))
     # What the place tells to be missing is asked for; "more details" are not, as they stand there.
     wanted = [one for one in need(case, told=True) if one.keys[0] not in _UNKNOWN]
     if kind == "short":

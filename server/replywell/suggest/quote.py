@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from replywell.suggest.material import Material
-from replywell.suggest.matter import (
+from replywell.suggest.about import (
     begins_amid,
     is_half_a_thought,
     is_mere_verdict,

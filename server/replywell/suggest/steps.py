@@ -16,12 +16,15 @@ RULES = {
 
 @dataclass(frozen=True)
 class Step:
-    """A move; `keys` are tried in order. The higher `spare`, the earlier a tight platform drops it (0: never)."""
+    """A move; `keys` are tried in order. `values` fill places, and of `offers` one each does.
+
+    The higher `spare`, the earlier a tight platform drops it (0: never)."""
 
     move: str
     keys: tuple[str, ...]
     mention: Mention | None = None
     values: dict[str, str] = field(default_factory=dict)
+    offers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spare: int = 0
 
     @property

@@ -9,6 +9,7 @@ from typing import Any
 from replywell.shared_data import load_json
 from replywell.suggest.never import is_never_repeated
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.sentences import split_at
 from replywell.suggest.words import begun_after, fold, read_words
 
 _READ = 1500
@@ -21,7 +22,6 @@ _HARD = re.compile(r"[.!?…;\n()\[\]]+|:(?!\d\d)|\s[-–—]+\s|--+|\s[/|]\s|[@
 _INNER = re.compile(r":\s|\s[-–—]+\s")
 _ENDS = re.compile(r"[.!?…;\n()\[\]]")
 _SENTENCE_ENDS = re.compile(r"[.!?…;\n]|:(?!\d)")
-_SHORTENED = re.compile(r"(?:^|\s)(?:\d+\s*)?[^\W\d_]{1,4}$")
 # A colon parts what is told, but for that of a time.
 _TIME_OF_DAY = re.compile(r"\b\d{1,2}:\d\d\b")
 # Marks of quotation, addresses, hashtags, long numbers and all that is no letter, digit or plain mark.
@@ -29,7 +29,7 @@ _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|^]|~(?! ?\d)|\d{5}|\d[\d 
 
 _PATTERNS = (
     "careless", "remark", "remark_denied", "parting", "before_good", "general",
-    "grievance", "trouble", "of_author", "eased", "points_back", "begins_amid", "goes_on",
+    "grievance", "trouble", "of_author", "eased", "elsewhere", "points_back", "begins_amid", "goes_on",
 )  # fmt: skip
 
 # A letter drawn out, no blank after a comma, a word said twice.
@@ -55,7 +55,7 @@ def find_stretches(text: str, language: str) -> Iterator[Stretch]:
         plain = _INNER.sub(", ", text[slice(*whole)])
         if _is_fit(plain, language, _SENTENCE):
             yield Stretch(text[slice(*whole)], *whole, whole=True, number=number)
-    for start, end, question in _sentences(text[:_READ]):
+    for start, end, question in split_at(_HARD, text[:_READ]):
         pieces = list(_pieces(text, start, end, language))
         if question:  # "The locker does not open, what do I do now?": what stands before the question is told
             pieces = pieces[:-1] if _hangs(_first(text, pieces[-1]), language) else []
@@ -64,25 +64,6 @@ def find_stretches(text: str, language: str) -> Iterator[Stretch]:
             if span and _is_fit(text[slice(*span)], language, _SENTENCE if whole_one else _CLAUSE):
                 yield Stretch(text[slice(*span)], *span, whole=whole_one, number=number)
                 number += 1
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Yield the span of each sentence and whether it asks."""
-    start = 0
-    for stop in (*_HARD.finditer(text), None):
-        end, mark = (stop.start(), stop[0]) if stop else (len(text), "")
-        # "1.5", "e.g." and "18 min. on foot" end no sentence.
-        if stop and mark == "." and (text[stop.end() : stop.end() + 1].strip() or _is_shortened(text, start, stop)):
-            continue
-        yield start, end, "?" in mark
-        start = stop.end() if stop else len(text)
-
-
-def _is_shortened(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Say whether the full stop shortens a word: the sentence goes on in small letters."""
-    # Where no sentence begins with a capital, a small letter tells nothing.
-    goes_on = text[stop.end() :].lstrip()[:1].islower() and not text.lstrip()[:1].islower()
-    return goes_on and bool(_SHORTENED.search(text[start : stop.start()]))
 
 
 def _pieces(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
@@ -169,6 +150,11 @@ def turns_before(text: str, start: int, language: str) -> bool:
     # „Czesne jednak wzrosło …“, „hind aga tõusis …“: the word of contrast may come second.
     second = read_words(text[start : start + 40])[1:2]
     return any(word.folded in quote_rules(language)["contrast"] for word in (*before, *second))
+
+
+def turns_in(text: str, language: str) -> bool:
+    """Say whether a word of the text sets what follows against what was said."""
+    return any(word.folded in quote_rules(language)["contrast"] for word in read_words(text))
 
 
 def begins_sentence(text: str, start: int, language: str) -> bool:

@@ -5,7 +5,8 @@ import re
 from replywell.suggest.phrasings import load_words
 
 _READ, _WITHOUT_MARK, _BRIEF = 4000, 400, 7
-_CITED = re.compile(r"[„“«\"][^„“”«»\"]*[“”»\"]")
+# What others say, in quotation marks.
+CITED = re.compile(r"[„“«\"][^„“”«»\"]*[“”»\"]")
 # "How" stands in questions of any kind; where one's own order is, outweighs all others.
 _WIDEST, _OWN = "howto", "status"
 
@@ -57,7 +58,7 @@ def stoppable(text: str, language: str) -> str | None:
 
 def speaks_of_others(text: str, language: str) -> bool:
     """Say whether nobody in the text speaks of an own case or to us, but for what others say in quotation marks."""
-    return not re.search(load_words(language)["own_voice"], _CITED.sub(" ", text[:_READ]), re.IGNORECASE)
+    return not re.search(load_words(language)["own_voice"], CITED.sub(" ", text[:_READ]), re.IGNORECASE)
 
 
 def is_report(text: str, language: str) -> bool:

@@ -5,9 +5,16 @@ from typing import Any
 
 import pytest
 
+from replywell.suggest.known_matters import KnownMatters
 from replywell.suggest.model import Draft
 
 SIGNALS = ("vague", "question", "safety", "legal", "leader", "thanks", "meaningful")
+
+
+@pytest.fixture(autouse=True)
+def _matters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no language know a matter, but for tests that name their own, so that tests of drafts hang on no list."""
+    monkeypatch.setattr("replywell.suggest.matters.load_matters", lambda language: KnownMatters([]))
 
 
 @pytest.fixture

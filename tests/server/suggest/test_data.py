@@ -11,7 +11,7 @@ from replywell.suggest.phrasings import load_phrasings, load_reasons, load_words
 from replywell.suggest.steps import RULES
 
 LANGUAGES = ("ru", "en", "pl", "et")
-STATIC = {"time", "name", "wait", "facts", "cause", "remedies", "one", "two", "person", "quote"}
+STATIC = {"time", "name", "wait", "facts", "cause", "remedies", "one", "two", "person", "quote", "that", "also"}
 FORMS = {
     "ru": {"nom", "gen", "acc", "ins", "loc", "g"},
     "pl": {"nom", "gen", "acc", "ins", "loc", "g"},

@@ -45,6 +45,11 @@ def tells_of_author(text: str, language: str) -> bool:
     return _is_said("of_author", text, language)
 
 
+def is_of_elsewhere(text: str, language: str) -> bool:
+    """Say whether the text speaks of another shop, hotel or time than ours."""
+    return quote_rules(language)["elsewhere"].search(text) is not None
+
+
 def tells_of_easing(text: str, language: str) -> bool:
     """Say whether the text says that something has become better."""
     return _is_said("eased", text, language)
@@ -71,10 +76,11 @@ def _is_said(rule: str, text: str, language: str) -> bool:
 def _said(rule: str, text: str, language: str) -> Iterator[re.Match[str]]:
     for found in quote_rules(language)[rule].finditer(text):
         before = read_words(text[: found.start()])[-_DENIED_WITHIN:]
-        if not any(word.folded in _negators(language) for word in before):
+        if not any(word.folded in negators(language) for word in before):
             yield found
 
 
 @cache
-def _negators(language: str) -> frozenset[str]:
+def negators(language: str) -> frozenset[str]:
+    """Return the words that deny, folded."""
     return frozenset(map(fold, load_json(f"languages/{language}/phrases/things.json")["negators"]))

@@ -9,7 +9,7 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.case import read_case
 from replywell.suggest.material import Material
-from replywell.suggest.matter import (
+from replywell.suggest.about import (
     begins_amid,
     is_half_a_thought,
     is_mere_verdict,

@@ -1,0 +1,113 @@
+"""What happened to the author by the words of the review, to be named in ours: "that nobody picked up the phone".
+
+A matter is believed only where its sentence reports it of us: not denied, feared or asked, not in quotation marks, not
+of another shop or another time, and not in a clause that says the opposite.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replywell.suggest.about import is_of_elsewhere, negators, tells_of_easing
+from replywell.suggest.known_matters import KnownMatter, Pattern, load_matters
+from replywell.suggest.material import Material
+from replywell.suggest.phrasings import load_words
+from replywell.suggest.reported import clause_around, is_reported
+from replywell.suggest.sentences import split_at
+from replywell.suggest.stretches import Stretch, turns_in
+from replywell.suggest.told import CITED
+from replywell.suggest.words import read_words
+
+_READ = 3000
+_ENDS = re.compile(r"[.!?…;\n]+")
+_OTHER = {"positive": "negative", "negative": "positive"}
+_CONTRACTED = "n't"
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A matter, and where in the text it is told: its words and their sentence."""
+
+    known: KnownMatter
+    start: int
+    end: int
+    sentence: tuple[int, int]
+
+    @property
+    def topic(self) -> str:
+        """The topic of the analysis that it belongs to."""
+        return self.known.topic
+
+    @property
+    def that(self) -> tuple[str, ...]:
+        """The clauses that name it, any of which may stand after "that"."""
+        return self.known.that
+
+
+def find_matters(text: str, language: str) -> list[Matter]:
+    """Return what the words of the text report, in its order; each matter once."""
+    text = text[:_READ]
+    possible = load_matters(language).possible_in(text)
+    found: dict[str, Matter] = {}
+    for start, end in _told(text, language) if possible else ():
+        for known, pattern in possible:
+            if known.key in found or any(one.compiled.search(text, start, end) for one in known.forbidden):
+                continue
+            for match in pattern.compiled.finditer(text, start, end):
+                if _is_meant(text, match, pattern, language):
+                    found[known.key] = Matter(known, *match.span(), (start, end))
+                    break
+    return sorted(found.values(), key=lambda one: one.start)
+
+
+def believed(matters: list[Matter], material: Material, tone: str) -> list[Matter]:
+    """Return those of this tone of which nothing that the analysis says of the whole or of their clause speaks."""
+    return [one for one in matters if one.known.tone == tone and _is_believed(one, material)]
+
+
+def _told(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that tell something of us; of a question what stands before its last comma."""
+    for start, end, asks in split_at(_ENDS, text):
+        sentence = text[start:end]
+        if is_of_elsewhere(sentence, language):
+            continue
+        if asks and not re.search(load_words(language)["outcry"], sentence, re.IGNORECASE):
+            end = max(start, text.rfind(",", start, end))  # noqa: PLW2901 - the rest of it asks
+        if sentence.strip():
+            yield start, end
+
+
+def _is_meant(text: str, match: re.Match[str], pattern: Pattern, language: str) -> bool:
+    """Say whether the words report it: in the author's own words, neither denied nor only thought of."""
+    start, end = match.span()
+    if any(cited.start() < end and start < cited.end() for cited in CITED.finditer(text)):
+        return False
+    denies = _has_denial(pattern.source, language)
+    return (denies or not _has_denial(match[0], language)) and is_reported(text, start, end, language, denies=denies)
+
+
+@lru_cache(maxsize=4096)
+def _has_denial(text: str, language: str) -> bool:
+    words = [word.folded for word in read_words(re.sub(r"\\\w", " ", text))]
+    return any(word in negators(language) or word.endswith(_CONTRACTED) for word in words)
+
+
+def _is_believed(matter: Matter, material: Material) -> bool:
+    tone, text, language = matter.known.tone, material.text, material.language
+    start, end = clause_around(text, matter.start, matter.end)
+    clause = Stretch(text[start:end].strip(), start, end, whole=False, number=1)
+    before = Stretch(text[start : matter.start], start, matter.start, whole=False, number=1)
+    glad = material.analysis["sentiment"]["label"] == "positive"
+    if (tone == "positive" or glad) and material.is_before_the_good(before):
+        return False
+    if tone == "negative":
+        if material.is_of_trouble or tells_of_easing(clause.text, language):
+            return False
+        # Under praise a word of blame or a turn has to say that it was a trouble.
+        if glad and not (material.blames(clause) or turns_in(before.text, language)):
+            return False
+    # What a pattern proves outweighs a verdict that stands on no word.
+    alone = material.alone(clause)
+    said = {item.speaks_for for item in alone.evidence}
+    return not (alone.sentiment.label == _OTHER[tone] and _OTHER[tone] in said and tone not in said)

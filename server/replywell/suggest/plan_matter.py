@@ -1,0 +1,38 @@
+"""The step that names what happened: "We're sorry that nobody picked up when you called"."""
+
+from replywell.suggest.case import Case
+from replywell.suggest.matters import Matter
+from replywell.suggest.steps import Step
+
+# How long somebody waited says more than that it was long.
+_OF_WAITING = {"delivery", "punctuality"}
+
+
+def happened(
+    case: Case, move: str, key: str, tone: str, *, briefly: bool = False, last: bool = False
+) -> Step | None:
+    """Return the step that names what happened, or None.
+
+    Of two different matters it names both, but only the first if `briefly`, and only the `last` where that is asked for.
+    """
+    matters = case.matters(tone)
+    if not matters or (key == "hear" and case.wait and all(one.topic in _OF_WAITING for one in matters)):
+        return None
+    first = matters[-1] if last else matters[0]
+    second = None if briefly or last else next((one for one in matters[1:] if _is_another(one, first)), None)
+    if not second:
+        return Step(move, (f"{key}.matter",), offers={"that": first.that})
+    one, two = sorted((first, second), key=lambda matter: matter.start)
+    return Step(move, (f"{key}.matters", f"{key}.matter"), offers={"that": one.that, "also": two.that})
+
+
+def repeats(quote: str, matter: Matter, case: Case) -> bool:
+    """Say whether a quotation repeats the words that tell the matter."""
+    start = case.review.text.find(quote[1:-1])
+    return start < matter.end and matter.start < start + len(quote) - 2
+
+
+def _is_another(one: Matter, other: Matter) -> bool:
+    """Say whether two matters are told by different words and of different topics."""
+    apart = one.end <= other.start or other.end <= one.start
+    return apart and one.topic != other.topic

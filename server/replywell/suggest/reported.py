@@ -1,0 +1,31 @@
+"""Whether words of a text report what happened: not denied, nor feared or only thought of, nor told of a novel."""
+
+import re
+
+from replywell.suggest.phrasings import load_words
+from replywell.suggest.words import begun_after
+
+_READ = 4000
+# "We feared, that …" is one clause in Russian, Polish and Estonian.
+_ENDS = re.compile(r"[.!?…;\n()]|,(?!\s+(?:что|чтобы|że|żeby|et|that)\b)")
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of the clause, or of the clauses, in which this span stands."""
+    stop = _ENDS.search(text, end)
+    return begun_after(_ENDS, text, start), stop.start() if stop else len(text)
+
+
+def is_reported(text: str, start: int, end: int, language: str, *, denies: bool = False) -> bool:
+    """Say whether what these words say is meant; words that deny by themselves (`denies`) are not asked for denial."""
+    harmless = load_words(language)["harmless"]
+    first, last = clause_around(text, start, end)
+    if re.search(harmless["told"], text[:_READ], re.IGNORECASE):
+        return False
+    if re.search(harmless["hypothetical"], text[first:last], re.IGNORECASE):
+        return False
+    if denies:
+        return True
+    before, after = text[first:start], text[start:last]
+    denied = re.search(harmless["denied"], before, re.IGNORECASE)
+    return not (denied or re.search(harmless["undone"], after, re.IGNORECASE))
