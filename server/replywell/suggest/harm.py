@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.suggest.reported import is_reported
 from replywell.suggest.place import Place
 from replywell.suggest.read_review import ReadReview
+from replywell.suggest.reported import is_reported
 from replywell.suggest.told import stoppable
 from replywell.suggest.words import read_words
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from replywell.analyse.sentiment import SentimentReading, read_sentiment
-from replywell.suggest.evidence import sides_of, spans_for
 from replywell.suggest.about import names_grievance, trouble_ends
+from replywell.suggest.evidence import sides_of, spans_for
 from replywell.suggest.mention import Mention
 from replywell.suggest.stretches import Stretch, find_stretches, quote_rules, turns_before
 from replywell.suggest.words import Word, begun_after, read_words

@@ -8,12 +8,10 @@ from replywell.suggest.steps import Step
 _OF_WAITING = {"delivery", "punctuality"}
 
 
-def happened(
-    case: Case, move: str, key: str, tone: str, *, briefly: bool = False, last: bool = False
-) -> Step | None:
+def happened(case: Case, move: str, key: str, tone: str, *, briefly: bool = False, last: bool = False) -> Step | None:
     """Return the step that names what happened, or None.
 
-    Of two different matters it names both, but only the first if `briefly`, and only the `last` where that is asked for.
+    Of two different matters it names both, but only the first if `briefly`, and only the `last` if that is asked for.
     """
     matters = case.matters(tone)
     if not matters or (key == "hear" and case.wait and all(one.topic in _OF_WAITING for one in matters)):

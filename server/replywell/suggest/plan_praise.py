@@ -115,8 +115,8 @@ def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
 
 def _glad(case: Case, *, briefly: bool = False) -> Step:
     """Return thanks for what happened, or for what is liked, in the customer's words where no thing is sure."""
-    if named := happened(case, "thanks", "glad", "positive", briefly=briefly):
-        return named
+    if matter := happened(case, "thanks", "glad", "positive", briefly=briefly):
+        return matter
     topics = case.topics("positive")
     liked = load_words(case.language)["liked"]
     known = [topic for topic in topics if topic in liked]
@@ -140,8 +140,8 @@ def _liked(case: Case) -> dict[str, str]:
 
 def _noted(case: Case) -> list[Step]:
     """Return the sentence for what somebody who is content would have otherwise."""
-    if named := happened(case, "complaint", "noted", "negative", briefly=True):
-        return [named]
+    if matter := happened(case, "complaint", "noted", "negative", briefly=True):
+        return [matter]
     if not case.praised.remark and not case.praised.has_remark:
         return []
     told = case.praised.remark.quote if case.praised.remark else case.sure_quote("negative")
@@ -159,8 +159,8 @@ def _passed(case: Case) -> Step:
 
 
 def _good(case: Case) -> Step:
-    if named := happened(case, "praise", "good", "positive", briefly=True):
-        return named
+    if matter := happened(case, "praise", "good", "positive", briefly=True):
+        return matter
     mention = case.thing("positive")
     blamed_thing = case.thing("negative")
     if mention and not (blamed_thing and blamed_thing.keys & mention.keys):
@@ -176,8 +176,8 @@ def _good(case: Case) -> Step:
 
 
 def _bad(case: Case) -> Step:
-    if named := happened(case, "complaint", "bad", "negative"):
-        return named
+    if matter := happened(case, "complaint", "bad", "negative"):
+        return matter
     told = quoted(case, "negative")
     if case.thing("negative") and not told:
         return blamed(case, "complaint", "bad")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from replywell.suggest.about import tells_of_trouble
 from replywell.suggest.addressee import Addressee
 from replywell.suggest.material import Material
-from replywell.suggest.about import tells_of_trouble
 from replywell.suggest.names import only_name
 from replywell.suggest.read_review import BEST, TINY, ReadReview
 from replywell.suggest.remark import Remark, find_remark

@@ -8,7 +8,6 @@ words of its own: a side fact of the story says nothing.
 import re
 from typing import Any
 
-from replywell.suggest.material import Material
 from replywell.suggest.about import (
     begins_amid,
     is_half_a_thought,
@@ -18,6 +17,7 @@ from replywell.suggest.about import (
     tells_of_easing,
     tells_of_trouble,
 )
+from replywell.suggest.material import Material
 from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
 from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
 from replywell.suggest.told import requested

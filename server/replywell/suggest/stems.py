@@ -13,9 +13,7 @@ _LEAST = 3
 # So many spellings of one run of letters are told apart, and so many letters of a class.
 _MOST, _MOST_LETTERS = 32, 4
 _UNKNOWN = re.compile(r"\(\?(?![:=!]|<[=!])")
-_TOKEN = re.compile(
-    r"\(\?<?[:=!]|\(|\)|\||\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|[*+?]\??|\{\d*(?:,\d*)?\}\??|.", re.DOTALL
-)
+_TOKEN = re.compile(r"\(\?<?[:=!]|\(|\)|\||\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|[*+?]\??|\{\d*(?:,\d*)?\}\??|.", re.DOTALL)
 _WITHOUT_WIDTH = {r"\b", r"\B", "^", "$"}
 _OPTIONAL = re.compile(r"[*?]\??|\{0?(?:,\d*)?\}\??")
 _REPEATED = re.compile(r"\+\??|\{[1-9]\d*(?:,\d*)?\}\??")
@@ -36,7 +34,7 @@ class _Reader:
         self._place = 0
 
     def either(self) -> tuple[list[Stems], Stems | None]:
-        """Return what the alternatives up to the next closing bracket need, and all their spellings if these are few."""
+        """Return what the alternatives up to the next closing bracket need, and their spellings if these are few."""
         branches = [self._branch()]
         while self._next() == "|":
             self._place += 1
@@ -76,18 +74,18 @@ class _Reader:
             run, whole = frozenset([""]) if joined is not None or spelled is None else spelled, False
         return [*needed, *_telling(run)], run if whole else None
 
-    def _atom(self, token: str) -> tuple[list[Stems], Stems | None]:
-        if token.startswith("(") and len(token) < 4:  # noqa: PLR2004
+    def _atom(self, piece: str) -> tuple[list[Stems], Stems | None]:
+        if piece.startswith("(") and len(piece) < 4:  # noqa: PLR2004
             needed, spelled = self.either()
             self._place += 1
-            return ([], frozenset([""])) if token not in ("(", "(?:") else (needed, spelled)
-        if token.startswith("[") and len(token) > 1:
-            letters = token[1:-1]
+            return ([], frozenset([""])) if piece not in ("(", "(?:") else (needed, spelled)
+        if piece.startswith("[") and len(piece) > 1:
+            letters = piece[1:-1]
             few = len(letters) <= _MOST_LETTERS and not re.search(r"^\^|[\\-]", letters)
             return [], frozenset(map(fold, letters)) if few else None
-        if token == "." or re.fullmatch(r"\\\w", token):
+        if piece == "." or re.fullmatch(r"\\\w", piece):
             return [], None
-        return [], frozenset([fold(token[-1])])
+        return [], frozenset([fold(piece[-1])])
 
 
 def _joined(run: Stems, spelled: Stems) -> Stems | None:

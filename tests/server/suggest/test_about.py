@@ -7,8 +7,6 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
-from replywell.suggest.case import read_case
-from replywell.suggest.material import Material
 from replywell.suggest.about import (
     begins_amid,
     is_half_a_thought,
@@ -18,6 +16,8 @@ from replywell.suggest.about import (
     tells_of_easing,
     tells_of_trouble,
 )
+from replywell.suggest.case import read_case
+from replywell.suggest.material import Material
 from replywell.suggest.quote import best_quote, faint_quote
 from replywell.suggest.stretches import find_stretches
 

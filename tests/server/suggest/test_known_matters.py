@@ -99,7 +99,10 @@ def test_every_topic_is_one_of_the_analysis(language):
         (r"\bnobody (?:picks?|answers) ", [{"nobody pick ", "nobody picks ", "nobody answers "}]),
         (r"суп\w*(?:\W+\w+){0,3}?\W+холодн\w+", [{"суп"}, {"холодн"}]),
         (r"прив[её]з(?!ут)(?:ли)? ра[з-я]ит", [{"привез ра", "привезли ра"}]),
-        (r"ma[łl][aąe]? (?:porcj|dani)\w+", [{"mala porcj", "male porcj", "mal porcj", "mala dani", "male dani", "mal dani"}]),
+        (
+            r"ma[łl][aąe]? (?:porcj|dani)\w+",
+            [{"mala porcj", "male porcj", "mal porcj", "mala dani", "male dani", "mal dani"}],
+        ),
         (r"(?:abc|x\w*)", []),
         (r"(?P<name>late)", []),
         (r"too(?: very){0,2} late+", [{"too"}, {" late"}]),

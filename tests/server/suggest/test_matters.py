@@ -49,7 +49,11 @@ def _matters(monkeypatch):
 
 
 TOLD = {
-    "en": ("In spring the latch of it jammed.", "Sadly nobody at all greeted us.", "Is it normal, the latch jammed, eh?"),
+    "en": (
+        "In spring the latch of it jammed.",
+        "Sadly nobody at all greeted us.",
+        "The latch jammed, what now?",
+    ),
     "ru": ("Весной щеколда совсем заклинила.", "Никто даже не поздоровался.", "Щеколду заклинило, и что теперь?"),
     "pl": ("Wiosną zasuwka się zacięła.", "Nikt nas nie przywitał.", "Zasuwka się zacięła, i co teraz?"),
     "et": ("Kevadel haak kiilus kinni.", "Keegi meid ei tervitanud.", "Haak kiilus kinni, mis nüüd saab?"),
