@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from replywell.shared_data import load_json
-from replywell.suggest.stems import needed_stems
+from replywell.suggest.stems import Stems, needed_stems
 from replywell.suggest.words import fold
 
 
@@ -33,31 +33,42 @@ class KnownMatter:
     that: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A pattern of a matter, and of which pieces of text it needs one each."""
+
+    matter: KnownMatter
+    pattern: Pattern
+    stems: list[Stems]
+
+
 class KnownMatters:
-    """All matters of a language, and which of their patterns a text may match at all."""
+    """Matters of a language, by their patterns."""
 
-    def __init__(self, matters: list[KnownMatter]) -> None:
-        """Note of each pattern of which pieces it needs one each."""
-        self._all = [(matter, pattern) for matter in matters for pattern in matter.found_by]
-        self._needed = [needed_stems(pattern.source) for _, pattern in self._all]
-        self._stems = sorted({stem for needed in self._needed for stems in needed for stem in stems})
+    def __init__(self, wanted: list[Wanted]) -> None:
+        """Gather the pieces that any pattern needs: each is looked for once."""
+        self.wanted = wanted
+        self._stems = {stem for one in wanted for stems in one.stems for stem in stems}
 
-    def possible_in(self, text: str) -> list[tuple[KnownMatter, Pattern]]:
-        """Return the matters that the text may tell, each with a pattern that may match."""
+    def narrowed(self, text: str) -> "KnownMatters":
+        """Return those that the text may tell."""
         folded = fold(text)
         held = {stem for stem in self._stems if stem in folded}
-        return [
-            one
-            for one, needed in zip(self._all, self._needed, strict=True)
-            if not any(held.isdisjoint(stems) for stems in needed)
-        ]
+        return KnownMatters([one for one in self.wanted if not any(map(held.isdisjoint, one.stems))])
+
+
+def as_known(matters: list[KnownMatter]) -> KnownMatters:
+    """Return the matters with what their patterns need."""
+    return KnownMatters([
+        Wanted(matter, pattern, needed_stems(pattern.source)) for matter in matters for pattern in matter.found_by
+    ])  # fmt: skip
 
 
 @cache
 def load_matters(language: str) -> KnownMatters:
     """Return the matters of a language."""
     rows = load_json(f"languages/{language}/phrases/matters.json")["matters"]
-    return KnownMatters([
+    return as_known([
         KnownMatter(
             row["key"], row["tone"], row["topic"], _patterns(row["on"]), _patterns(row.get("not", [])),
             tuple(row["that"]),

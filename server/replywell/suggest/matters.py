@@ -7,10 +7,9 @@ of another shop or another time, and not in a clause that says the opposite.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from replywell.suggest.about import is_of_elsewhere, negators, tells_of_easing
-from replywell.suggest.known_matters import KnownMatter, Pattern, load_matters
+from replywell.suggest.known_matters import KnownMatter, load_matters
 from replywell.suggest.material import Material
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.reported import clause_around, is_reported
@@ -22,7 +21,7 @@ from replywell.suggest.words import read_words
 _READ = 3000
 _ENDS = re.compile(r"[.!?…;\n]+")
 _OTHER = {"positive": "negative", "negative": "positive"}
-_CONTRACTED = "n't"
+_CONTRACTED, _OTHER_LETTER = "n't", "x"
 
 
 @dataclass(frozen=True)
@@ -48,16 +47,16 @@ class Matter:
 def find_matters(text: str, language: str) -> list[Matter]:
     """Return what the words of the text report, in its order; each matter once."""
     text = text[:_READ]
-    possible = load_matters(language).possible_in(text)
+    possible = load_matters(language).narrowed(text)
     found: dict[str, Matter] = {}
-    for start, end in _told(text, language) if possible else ():
-        for known, pattern in possible:
-            if known.key in found or any(one.compiled.search(text, start, end) for one in known.forbidden):
+    for start, end in _told(text, language) if possible.wanted else ():
+        for one in possible.narrowed(text[start:end]).wanted:
+            known, pattern = one.matter, one.pattern.compiled
+            if known.key in found or any(other.compiled.search(text, start, end) for other in known.forbidden):
                 continue
-            for match in pattern.compiled.finditer(text, start, end):
-                if _is_meant(text, match, pattern, language):
-                    found[known.key] = Matter(known, *match.span(), (start, end))
-                    break
+            meant = (match for match in pattern.finditer(text, start, end) if _is_meant(text, match, language))
+            if match := next(meant, None):
+                found[known.key] = Matter(known, *match.span(), (start, end))
     return sorted(found.values(), key=lambda one: one.start)
 
 
@@ -78,19 +77,26 @@ def _told(text: str, language: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _is_meant(text: str, match: re.Match[str], pattern: Pattern, language: str) -> bool:
+def _is_meant(text: str, match: re.Match[str], language: str) -> bool:
     """Say whether the words report it: in the author's own words, neither denied nor only thought of."""
     start, end = match.span()
     if any(cited.start() < end and start < cited.end() for cited in CITED.finditer(text)):
         return False
-    denies = _has_denial(pattern.source, language)
-    return (denies or not _has_denial(match[0], language)) and is_reported(text, start, end, language, denies=denies)
+    plain = _without_denial(text, start, end, language)
+    denies = plain != text
+    # Where the pattern matches without the word that denies, that word stood in a gap and denies the matter itself.
+    if denies and match.re.match(plain, start, len(text)):
+        return False
+    return is_reported(text, start, end, language, denies=denies)
 
 
-@lru_cache(maxsize=4096)
-def _has_denial(text: str, language: str) -> bool:
-    words = [word.folded for word in read_words(re.sub(r"\\\w", " ", text))]
-    return any(word in negators(language) or word.endswith(_CONTRACTED) for word in words)
+def _without_denial(text: str, start: int, end: int, language: str) -> str:
+    """Return the text with each word between these places that denies made into another of its length."""
+    for word in read_words(text[start:end]):
+        if word.folded in negators(language) or word.folded.endswith(_CONTRACTED):
+            place = start + word.start
+            text = text[:place] + _OTHER_LETTER * (word.end - word.start) + text[start + word.end :]
+    return text
 
 
 def _is_believed(matter: Matter, material: Material) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 from replywell.suggest.words import fold
 
 Stems = frozenset[str]
-_LEAST = 3
+_LEAST, _LONGEST, _ENOUGH = 3, 6, 2
 # So many spellings of one run of letters are told apart, and so many letters of a class.
 _MOST, _MOST_LETTERS = 32, 4
 _UNKNOWN = re.compile(r"\(\?(?![:=!]|<[=!])")
@@ -20,10 +20,11 @@ _REPEATED = re.compile(r"\+\??|\{[1-9]\d*(?:,\d*)?\}\??")
 
 
 def needed_stems(pattern: str) -> list[Stems]:
-    """Return sets of folded pieces: a folded text in which the pattern matches holds one of each set."""
+    """Return sets of folded pieces, the most telling ones: a folded text that the pattern matches holds one of each."""
     if _UNKNOWN.search(pattern):
         return []
-    return _Reader(_TOKEN.findall(pattern)).either()[0]
+    needed = _Reader(_TOKEN.findall(pattern)).either()[0]
+    return sorted(needed, key=lambda stems: (-min(map(len, stems)), len(stems)))[:_ENOUGH]
 
 
 class _Reader:
@@ -95,4 +96,7 @@ def _joined(run: Stems, spelled: Stems) -> Stems | None:
 
 
 def _telling(run: Stems) -> list[Stems]:
-    return [run] if all(len(one) >= _LEAST for one in run) else []
+    """Return the beginnings of the spellings as one need, unless some are too short to tell anything."""
+    short = {one[:_LONGEST] for one in run}
+    told = frozenset(one for one in short if not any(other != one and other in one for other in short))
+    return [told] if all(len(one) >= _LEAST for one in told) else []

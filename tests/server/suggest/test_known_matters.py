@@ -96,17 +96,14 @@ def test_every_topic_is_one_of_the_analysis(language):
 @pytest.mark.parametrize(
     ("pattern", "needed"),
     [
-        (r"\bnobody (?:picks?|answers) ", [{"nobody pick ", "nobody picks ", "nobody answers "}]),
-        (r"суп\w*(?:\W+\w+){0,3}?\W+холодн\w+", [{"суп"}, {"холодн"}]),
-        (r"прив[её]з(?!ут)(?:ли)? ра[з-я]ит", [{"привез ра", "привезли ра"}]),
-        (
-            r"ma[łl][aąe]? (?:porcj|dani)\w+",
-            [{"mala porcj", "male porcj", "mal porcj", "mala dani", "male dani", "mal dani"}],
-        ),
+        (r"\bnobody (?:picks?|answers) ", [{"nobody"}]),
+        (r"суп\w*(?:\W+\w+){0,3}?\W+холодн\w+", [{"холодн"}, {"суп"}]),
+        (r"прив[её]з(?!ут)(?:ли)? ра[з-я]ит", [{"привез"}]),
+        (r"ma[łl][aąe] dani\w+", [{"mala d", "male d"}]),
         (r"(?:abc|x\w*)", []),
         (r"(?P<name>late)", []),
-        (r"too(?: very){0,2} late+", [{"too"}, {" late"}]),
-        (r"i[ck]y\.com", [{"icy.com", "iky.com"}]),
+        (r"too(?: very){0,2} late+", [{" late"}, {"too"}]),
+        (r"i[ck]y\.com", [{"icy.co", "iky.co"}]),
     ],
 )
 def test_the_pieces_that_a_pattern_needs(pattern, needed):

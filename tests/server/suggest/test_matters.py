@@ -8,7 +8,7 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.case import read_case
-from replywell.suggest.known_matters import KnownMatter, KnownMatters, Pattern
+from replywell.suggest.known_matters import KnownMatter, Pattern, as_known
 from replywell.suggest.matters import find_matters
 
 # A latch that jams, nobody who greets (a pattern that denies), a gate that came painted.
@@ -40,7 +40,7 @@ TOPICS = {"jammed": "defect", "ungreeted": "staff_service", "painted": "product_
 @pytest.fixture(autouse=True)
 def _matters(monkeypatch):
     def load(language):
-        return KnownMatters([
+        return as_known([
             KnownMatter(key, "positive" if key == "painted" else "negative", TOPICS[key], (Pattern(on),), (), (that,))
             for key, (on, that) in OWN[language].items()
         ])  # fmt: skip
