@@ -93,10 +93,9 @@ class Case(ReadReview):
         return named or list(dict.fromkeys(told))
 
     def matters(self, tone: str) -> list[Matter]:
-        """Return what surely happened of this tone: first what the analysis sees the topic of, then in their order."""
+        """Return what surely happened of this tone, what weighs most first."""
         if tone not in self._matters:
-            found = believed(self._told, self._read, tone) if self._read else []
-            self._matters[tone] = sorted(found, key=lambda one: self.aspects.get(one.topic) != tone)
+            self._matters[tone] = believed(self._told, self._read, tone) if self._read else []
         return self._matters[tone]
 
     @cached_property

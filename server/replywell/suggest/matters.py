@@ -61,8 +61,19 @@ def find_matters(text: str, language: str) -> list[Matter]:
 
 
 def believed(matters: list[Matter], material: Material, tone: str) -> list[Matter]:
-    """Return those of this tone of which nothing that the analysis says of the whole or of their clause speaks."""
-    return [one for one in matters if one.known.tone == tone and _is_believed(one, material)]
+    """Return those of this tone that the analysis does not contradict, what weighs most first.
+
+    That is what stands behind the turn of a mixed review, and what the analysis sees the topic of.
+    """
+    aspects = material.analysis.get("aspects") or {}
+    found = [one for one in matters if one.known.tone == tone and _is_believed(one, material)]
+    return sorted(found, key=lambda one: (_is_aside(one, material), aspects.get(one.topic) != tone))
+
+
+def _is_aside(matter: Matter, material: Material) -> bool:
+    """Say whether a trouble is told on the good side of a mixed review: "one cup broke, which is little, but …"."""
+    place = Stretch(material.text[matter.start : matter.end], matter.start, matter.end, whole=False, number=1)
+    return matter.known.tone == "negative" and material.stands_on_the_good_side(place)
 
 
 def _told(text: str, language: str) -> Iterator[tuple[int, int]]:

@@ -170,6 +170,22 @@ def test_of_both_sides_each_is_named(language, label, stars, analysed, faults):
     assert faults(drafts) == []
 
 
+TURNED = {
+    "en": "The latch jammed once, but nobody ever greeted us.",
+    "ru": "Щеколду разок заклинило, но никто с нами не поздоровался.",
+    "pl": "Zasuwka raz się zacięła, ale nikt nas nie przywitał.",
+    "et": "Haak kiilus korra kinni, aga keegi meid ei tervitanud.",
+}
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_what_stands_behind_the_turn_of_a_mixed_review_weighs_most(language, analysed):
+    analysis = analysed(language, "mixed", "defect")
+    case = read_case(ReviewInput(TURNED[language], 3), Context(), analysis)
+
+    assert [one.known.key for one in case.matters("negative")] == ["ungreeted", "jammed"]
+
+
 @pytest.mark.parametrize("language", OWN)
 def test_a_confirmed_failure_is_apologised_for_by_name_and_a_refuted_one_is_not_named(language, analysed):
     review, analysis = ReviewInput(TOLD[language][0], 1), analysed(language, "negative", "defect")
