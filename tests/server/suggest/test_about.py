@@ -19,7 +19,7 @@ from replywell.suggest.about import (
 from replywell.suggest.case import read_case
 from replywell.suggest.material import Material
 from replywell.suggest.quote import best_quote, faint_quote
-from replywell.suggest.stretches import find_stretches
+from replywell.suggest.stretches import find_stretches, quote_rules
 
 POINTS = {
     "en": ("Vile, wretched, foul people. The fence panel came cracked and nobody collected it.", ("Vile", "foul")),
@@ -304,3 +304,17 @@ def test_praise_is_not_repeated_from_end_to_end(language, analysed):
 
     for draft in suggest(ReviewInput(text, 5), Context(), analysis=analysed(language, "positive", reaction="thank")):
         assert text not in draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Somehow I expected that the sauce would be hot"),
+        ("ru", "Почему-то ожидала, что соус будет горячим"),
+        ("pl", "Spodziewałam się, że sos będzie gorący"),
+        ("et", "Millegipärast eeldasime, et kaste on kuum"),
+    ],
+)
+def test_what_was_expected_is_not_what_was_got(language, expected):
+    assert quote_rules(language)["before_good"].search(expected)
+    assert not quote_rules(language)["before_good"].search(expected.split()[-1])
