@@ -1,11 +1,18 @@
-"""Questions about what an author wants of us: an answer, or something that is asked for without a question."""
+"""Questions about what an author wants of us: answers, help at once, or something asked for without a question."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 from replywell.suggest.addressee import Addressee
+from replywell.suggest.asking import asked_kinds, is_urgent, wants_yes_or_no
 from replywell.suggest.read_review import ReadReview
-from replywell.suggest.told import asked_kind, requested, wants_yes_or_no
+from replywell.suggest.told import requested
+
+# More gaps than these make a form of an answer.
+_MOST = 3
+_MIDDLE = 3
+# Where one does something in an app is asked in words of places and hours.
+_OF_PLACES = ("place", "hours", "booking")
 
 
 @dataclass(frozen=True)
@@ -16,19 +23,26 @@ class Asked:
     addressee: Addressee
     mood: str
 
-    @cached_property
+    @property
+    def kinds(self) -> list[str]:
+        """What kinds of thing are asked (size, price, hours …), each once, in the order of the review."""
+        return self._known[:_MOST]
+
+    @property
     def question(self) -> str | None:
-        """What kind of question the review asks (size, price, hours …), or None."""
-        text, language, aspects = self.read.review.text, self.read.language, self.read.aspects
-        kind = asked_kind(text, language)
-        if "?" not in text and self.mood in ("complaint", "doubt") and kind != "howto":
-            kind = None  # "it sends me alerts at night" asks nothing about sending
-        decides = wants_yes_or_no(text, language)
-        if kind in ("place", "hours", "booking") and "setup_howto" in aspects and not decides:
-            return "howto"  # "where do I change the language" asks for no address
-        if kind is None and self.read.reaction == "help" and self.mood == "complaint" and "?" not in text:
-            return "howto"
-        return None if kind == "papers" and "billing_charge" in aspects else kind
+        """The kind that is asked first, or None."""
+        return self._known[0] if self._known else None
+
+    @property
+    def has_rest(self) -> bool:
+        """Say whether something more is asked beside the known kinds."""
+        return bool(self._known) and (len(self._known) > _MOST or None in self._found)
+
+    @property
+    def is_urgent(self) -> bool:
+        """Say whether the author needs help this minute; who praises with high stars tells of the past."""
+        own = self.read.own_language and not self.addressee.is_public
+        return own and (self.read.review.stars or 0) <= _MIDDLE and is_urgent(self.read.review.text, self.read.language)
 
     @property
     def request(self) -> str | None:
@@ -38,6 +52,28 @@ class Asked:
     def repeats_request(self, words: str) -> bool:
         """Say whether these words already say what is asked for."""
         return self._requested is not None and self._requested[1] in words
+
+    @cached_property
+    def _found(self) -> list[str | None]:
+        return asked_kinds(self.read.review.text, self.read.language)
+
+    @cached_property
+    def _known(self) -> list[str]:
+        text, language, aspects = self.read.review.text, self.read.language, self.read.aspects
+        marked, upset = "?" in text, self.mood in ("complaint", "doubt")
+        known = [kind for kind in self._found if kind]
+        if not marked and upset:
+            # "It sends me alerts at night" asks nothing about sending.
+            plainly = asked_kinds(text, language, unmarked=False)
+            known = [kind for kind in known if kind == "howto" or kind in plainly]
+        if "setup_howto" in aspects and not wants_yes_or_no(text, language):
+            # "Where do I change the language" asks for no address.
+            known = ["howto" if kind in _OF_PLACES else kind for kind in known]
+        if not known and not marked and self.read.reaction == "help" and self.mood == "complaint":
+            return ["howto"]
+        if "billing_charge" in aspects:
+            known = [kind for kind in known if kind != "papers"]
+        return list(dict.fromkeys(known))
 
     @cached_property
     def _requested(self) -> tuple[str, str] | None:

@@ -50,7 +50,7 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     steps = plan(case, kind)
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
     if _asks_beside(case, plan):
-        steps.insert(end, plan_case.answer_beside(case))
+        steps[end:end] = plan_case.answers_beside(case)
     elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
         wanted = plan_case.wanted(case, steps)
         steps[end:end] = wanted
@@ -62,7 +62,7 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
 
 def _asks_beside(case: Case, plan: Plan) -> bool:
     """Say whether the review asks something that this plan does not answer by itself."""
-    if not case.asks or not (case.signal("question") or case.reaction == "help"):
+    if not (case.asks or case.asked.kinds) or not (case.signal("question") or case.reaction == "help"):
         return False
     return plan in _DEAF_TO_QUESTIONS or plan in _HALF_DEAF
 
@@ -73,7 +73,8 @@ def _situation(case: Case) -> Plan:
         return plan_risk.incident
     if case.harm.is_death:
         return plan_risk.loss if is_told_of_us(case) else plan_praise.consoled
-    if praised and not _merely_asks(case):
+    urgent = case.asked.is_urgent
+    if praised and not urgent and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
     if case.is_bare_thanks or noise or (case.addressee.is_public and case.mood == "neutral"):
@@ -82,7 +83,8 @@ def _situation(case: Case) -> Plan:
         return risk
     if (case.signal("legal") or case.signal("leader")) and case.mood in ("complaint", "mixed"):
         return plan_risk.hold
-    return _KNOWN.get(case.context.verification or "") or _unchecked(case)
+    known = _KNOWN.get(case.context.verification or "")
+    return known or (plan_case.urgent if urgent else _unchecked(case))
 
 
 def _merely_asks(case: Case) -> bool:
@@ -91,9 +93,11 @@ def _merely_asks(case: Case) -> bool:
 
 
 def _asks(case: Case) -> bool:
-    if case.is_rated_low and not case.asked.question:
+    # Kind words under low stars with a question among them: the question is what they were written for.
+    pleased = case.mood == "doubt" and case.label == "positive" and case.asks
+    if case.is_rated_low and not case.asked.question and not pleased:
         return False  # "who comes up with this?" under one star is no question
-    if case.mood == "neutral" and case.signal("question"):
+    if pleased or (case.mood == "neutral" and case.signal("question")):
         return True
     # "Cannot find where to switch it off" asks as well.
     return case.reaction == "help" and (case.signal("question") or "?" in case.review.text or case.mood == "complaint")

@@ -31,7 +31,7 @@ _ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_tast
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
 # Questions that nobody can answer before the author tells more: what fits whom, and whose order it is.
-_HANGING = {"size", "fit", "warranty", "status"}
+HANGING = {"size", "fit", "warranty", "status"}
 _OWN_ORDER = "status"
 # What one asks about goods, and places where it is known what there is.
 _OF_GOODS = {"size", "fit", "warranty"}
@@ -154,11 +154,11 @@ def asking_complaint(case: Case, kind: str) -> list[Step]:
     if asks and heard.keys[-2:] == ("hear.at.any", "hear") and not heard.values and not case.topics("negative"):
         heard = Step("thanks_for_signal", ("help.open",))  # a regret about nothing one can name
     if kind == "short":
-        return [heard, answer_to(case)]
+        return [heard, *answers(case)]
     if kind == "question":
-        return [greeting(case), heard, wanted_for(case) if _hangs_on(case) else answer_to(case)]
+        return [greeting(case), heard, *([wanted_for(case)] if _hangs_on(case) else answers(case))]
     own = case.asked.question in _OWN_CASE and case.has_private_channel
-    rest = [*need(case), after(case)] if own else [answer_to(case), Step("follow_up", ("help.more",), spare=5)]
+    rest = [*need(case), after(case)] if own else [*answers(case), Step("follow_up", ("help.more",), spare=5)]
     return [greeting(case), heard, *rest]
 
 
@@ -218,35 +218,57 @@ def doubt(case: Case, kind: str) -> list[Step]:
 def question(case: Case, kind: str) -> list[Step]:
     """Return the plan for a question: the answer from the client's facts, else a gap for it or what we need to know."""
     facts = facts_for(case)
-    opening, more = Step("thanks_for_signal", ("help.open",)), Step("follow_up", ("help.more",), spare=5)
+    # Two stars over kind words are often a slip: the words are what is answered.
+    pleased = case.mood == "doubt" and case.label == "positive" and case.praises and not case.blames
+    opening = Step("thanks_for_signal", ("kind.open",) if pleased else ("help.open",))
+    more = Step("follow_up", ("help.more",), spare=5)
     if facts:
         answer = Step("answer", ("help.fact",), values={"facts": facts[0]})
         return {"short": [answer], "full": [greeting(case), opening, answer, more]}.get(kind, [answer, more])
-    missing = wanted_for(case)
     if kind == "question":
-        rest = [missing] if _hangs_on(case) else [answer_to(case), more]
-        return [greeting(case), *rest]
+        return [greeting(case), *([wanted_for(case)] if _hangs_on(case) else [*answers(case), more])]
     if kind == "short":
-        return [opening, missing if _hangs_on(case) else answer_to(case)]
-    return [greeting(case), opening, answer_to(case), *([more] if case.asked.question else [])]
+        return [opening, *([wanted_for(case)] if _hangs_on(case) else answers(case))]
+    return [greeting(case), opening, *answers(case), *([more] if case.asked.question else [])]
 
 
-def answer_to(case: Case, *, last: str = "any") -> Step:
-    """Return the beginning of an answer, with a gap for the fact that the team knows and we do not."""
-    return Step("answer", tuple(f"fact.{kind}" for kind in (case.asked.question, last) if kind))
+def answers(case: Case, *, last: str = "any") -> list[Step]:
+    """Return the beginning of an answer to each thing asked, with a gap for the fact that the team knows and we do not.
+
+    `last` is how the answer to a question of no known kind begins.
+    """
+    if not case.asked.kinds:
+        return [Step("answer", (f"fact.{last}",))]
+    private = [".private"] if case.has_private_channel else []
+    steps = [Step("answer", tuple(f"fact.{kind}{at}" for at in (*private, ""))) for kind in case.asked.kinds]
+    return [*steps, *([Step("answer", ("fact.rest",))] if case.asked.has_rest else [])]
 
 
-def answer_beside(case: Case) -> Step:
+def answers_beside(case: Case) -> list[Step]:
     """Return the same amid an answer to something else, which has to say that it is about the question."""
-    return answer_to(case, last="beside")
+    return answers(case, last="beside")
+
+
+def urgent(case: Case, kind: str) -> list[Step]:
+    """Return the plan for who needs help this minute: whom to call, as "within a day" is too late."""
+    heard = Step("thanks_for_signal", ("urgent.open",))
+    upset = case.mood in ("complaint", "mixed", "doubt")
+    if upset:
+        told = blamed(case, "thanks_for_signal", "hear", briefly=True)
+        named = (told.mention or told.values) and kind != "question"
+        heard = told if named else Step("thanks_for_signal", ("urgent.sorry",))
+    call = Step("action", ("urgent.private",) if case.has_private_channel else ("urgent.call",))
+    return [heard, call] if kind == "short" else [greeting(case), heard, call]
 
 
 def _hangs_on(case: Case) -> bool:
     """Say whether the answer hangs on something that only the author knows: the dish of the day does not."""
     asked = case.asked.question
+    if len(case.asked.kinds) > 1 or case.asked.has_rest:
+        return False  # of several things most can be answered at once
     if asked == _OWN_ORDER and not case.has_private_channel:
         return False  # the number of an order is asked for in private or not at all
-    return asked in _HANGING and not (asked in _OF_GOODS and case.place.scene in _OWN_PLACES)
+    return asked in HANGING and not (asked in _OF_GOODS and case.place.scene in _OWN_PLACES)
 
 
 def wanted_for(case: Case) -> Step:

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Any
 
 from replywell.context import ReviewInput
+from replywell.suggest.asking import questions
 from replywell.suggest.danger import reports
 from replywell.suggest.described import describes
 from replywell.suggest.evidence import sides_of, spans_for
 from replywell.suggest.mention import Mention
 from replywell.suggest.mood import is_rated_low
-from replywell.suggest.told import questions, tells
+from replywell.suggest.told import tells
 
 TINY, SHORT, BEST = 4, 30, 5
 _HARM = ("harm", "danger")

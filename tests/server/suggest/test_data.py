@@ -8,6 +8,7 @@ import pytest
 
 from replywell.shared_data import list_files, load_json
 from replywell.suggest.phrasings import load_phrasings, load_reasons, load_words
+from replywell.suggest.plan_case import HANGING
 from replywell.suggest.steps import RULES
 
 LANGUAGES = ("ru", "en", "pl", "et")
@@ -37,11 +38,14 @@ def test_what_a_review_can_have_told_is_a_regular_expression_for_each_question(l
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_kind_of_question_can_be_answered_and_asked_about(language):
+def test_every_kind_of_question_can_be_answered_and_those_that_hang_on_something_asked_about(language):
     words, moves = load_words(language), load_phrasings(language)
 
-    assert {f"{move}.{kind}" for kind in words["asked"] for move in ("fact", "wanted")} <= moves.keys()
-    assert all(re.compile(pattern) for pattern in (*words["asked"].values(), words["advert"]))
+    assert {f"fact.{kind}" for kind in words["asked"]} <= moves.keys()
+    assert {f"wanted.{kind}" for kind in HANGING} <= moves.keys()
+    assert all(
+        re.compile(pattern) for pattern in (*words["asked"].values(), *words["asking"].values(), words["advert"])
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,6 @@ from replywell.suggest.phrasings import load_phrasings
 from replywell.suggest.quote import best_quote
 from replywell.suggest.remark import find_remark
 from replywell.suggest.stretches import find_stretches
-from replywell.suggest.told import asked_kind
 
 LANGUAGES = ("ru", "en", "pl", "et")
 
@@ -137,18 +136,6 @@ def test_a_remark_is_quoted_without_the_praise_before_it():
 
     assert text.rstrip(".") not in told
     assert "the only downside is the narrow parking" in told
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "kind"),
-    [
-        ("en", "What size is the box?", "size"),
-        ("en", "What does a deposit cost and are you open on Sundays?", None),
-        ("ru", "Сколько стоит доставка и работаете ли вы в воскресенье?", None),
-    ],
-)
-def test_a_question_of_two_kinds_is_taken_for_neither(language, text, kind):
-    assert asked_kind(text, language) == kind
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,263 @@
+"""Each thing asked gets its own gap with its own words; who needs help this minute is told whom to call."""
+
+import re
+
+import pytest
+
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.asking import asked_kinds, is_urgent, questions
+
+LANGUAGES = ("ru", "en", "pl", "et")
+SEVERAL = {
+    "en": "Is there parking for a minibus? Could we hire the sauna, and may I bring my dog?",
+    "ru": "Есть ли парковка для микроавтобуса? Сдаёте ли баню в аренду и можно ли с собакой?",
+    "pl": "Czy jest parking dla busa? Czy wypożyczacie balię i czy można przyjść z psem?",
+    "et": "Kas bussile on parkla? Kas sauna saab rentida ja kas koeraga võib tulla?",
+}
+KINDS = {
+    "delivery_time": {
+        "en": "How long does delivery to the islands take?",
+        "ru": "Сколько дней идёт доставка на Сахалин?",
+        "pl": "Ile trwa dostawa na wyspę?",
+        "et": "Kui kaua võtab tarne saartele aega?",
+    },
+    "delivery_cost": {
+        "en": "How much is shipping to the islands?",
+        "ru": "Сколько стоит доставка на Сахалин?",
+        "pl": "Ile kosztuje wysyłka na wyspę?",
+        "et": "Palju maksab saatmine saartele?",
+    },
+    "contact": {
+        "en": "What is the phone number of the workshop?",
+        "ru": "Подскажите номер телефона мастерской",
+        "pl": "Jaki jest numer telefonu do warsztatu?",
+        "et": "Mis on töökoja telefoninumber?",
+    },
+    "access": {
+        "en": "Is there a ramp for a wheelchair?",
+        "ru": "Есть пандус для коляски?",
+        "pl": "Czy jest podjazd dla wózków?",
+        "et": "Kas ratastooli jaoks on kaldtee?",
+    },
+    "children": {
+        "en": "May I bring a toddler?",
+        "ru": "Можно прийти с ребёнком?",
+        "pl": "Czy można przyjść z dzieckiem?",
+        "et": "Kas lapsega võib tulla?",
+    },
+    "menu": {
+        "en": "Are the dumplings gluten-free?",
+        "ru": "Есть безглютеновые вареники?",
+        "pl": "Czy pierogi są bezglutenowe?",
+        "et": "Kas pelmeenid on gluteenivabad?",
+    },
+    "payment": {
+        "en": "Can I pay by card?",
+        "ru": "Можно оплатить картой?",
+        "pl": "Czy można płacić kartą?",
+        "et": "Kas kaardiga saab maksta?",
+    },
+    "discount": {
+        "en": "Is there a discount for pensioners?",
+        "ru": "Есть скидка пенсионерам?",
+        "pl": "Czy jest zniżka dla emerytów?",
+        "et": "Kas pensionäridele on soodustus?",
+    },
+    "limit": {
+        "en": "What is the limit for transfers?",
+        "ru": "Какой лимит на переводы?",
+        "pl": "Jaki jest limit przelewów?",
+        "et": "Mis on ülekande limiit?",
+    },
+    "buy": {
+        "en": "Where can I buy a spare shelf?",
+        "ru": "Где докупить полку?",
+        "pl": "Gdzie dokupię półkę?",
+        "et": "Kust saab riiulit juurde osta?",
+    },
+    "free": {
+        "en": "Any tables free this evening?",
+        "ru": "Есть свободные столики на вечер?",
+        "pl": "Czy są wolne stoliki na wieczór?",
+        "et": "Kas õhtuks on vabu laudu?",
+    },
+    "start": {
+        "en": "When does the pottery course begin?",
+        "ru": "Когда начинается курс керамики?",
+        "pl": "Kiedy zaczyna się kurs ceramiki?",
+        "et": "Millal keraamikakursus algab?",
+    },
+    "choice": {
+        "en": "Which is quicker, the ferry or the bridge?",
+        "ru": "Что быстрее, паром или мост?",
+        "pl": "Szybciej promem czy mostem?",
+        "et": "Kumb on kiirem, praam või sild?",
+    },
+}
+URGENT = {
+    "en": "Your hotline hung up on us. We are still stranded at the pier, help!!!",
+    "ru": "Горячая линия бросила трубку. Сидим на причале, помогите!!!",
+    "pl": "Infolinia się rozłączyła. Siedzimy teraz na przystani, pomocy!!!",
+    "et": "Infoliin katkestas kõne. Istume praegu sadamas, aidake!!!",
+}
+PAST = {
+    "en": "Two years ago we were stranded at the pier for an evening.",
+    "ru": "Два года назад мы застряли на причале на целый вечер.",
+    "pl": "Dwa lata temu utknęliśmy na przystani na cały wieczór.",
+    "et": "Kaks aastat tagasi jäime terveks õhtuks sadamasse.",
+}
+SOON = {
+    "en": r"within a day|same day|tomorrow",
+    "ru": r"в течение дня|тот же день|завтра",
+    "pl": r"w ciągu dnia|tego samego dnia|jutro",
+    "et": r"päeva jooksul|samal päeval|homme",
+}
+CALL = {"en": "call us right now", "ru": "прямо сейчас", "pl": "od razu", "et": "helistage meile kohe"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_kind_of_a_question_is_known(kind, language):
+    assert asked_kinds(KINDS[kind][language], language) == [kind]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_thing_asked_gets_its_own_gap_in_the_order_of_the_text(language, analysed):
+    words = {
+        "en": ("parking", "hiring", "pets"),
+        "ru": ("парковк", "аренд", "питомц"),
+        "pl": ("parking", "wynaj", "zwierz"),
+        "et": ("parkimis", "rentimis", "lemmikloom"),
+    }[language]
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    for draft in suggest(ReviewInput(SEVERAL[language]), Context(), analysis=analysis):
+        places = [draft.text.lower().find(word) for word in words]
+        assert draft.text.count("[___]") == len(words), draft.text
+        assert -1 not in places, draft.text
+        assert places == sorted(places), draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_beside_known_things_gets_a_gap_as_well(language, analysed):
+    more = {
+        "en": " Which knot do the sailors tie?",
+        "ru": " Какой узел вяжут матросы?",
+        "pl": " Jaki węzeł wiążą żeglarze?",
+        "et": " Millist sõlme madrused teevad?",
+    }[language]
+    text = KINDS["limit"][language] + more
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    assert asked_kinds(text, language) == ["limit", None]
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysis):
+        assert draft.text.count("[___]") == 2, draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_of_no_known_kind_is_more_than_a_gap(language, analysed):
+    text = {
+        "en": "Which knot do the sailors tie?",
+        "ru": "Какой узел вяжут матросы?",
+        "pl": "Jaki węzeł wiążą żeglarze?",
+        "et": "Millist sõlme madrused teevad?",
+    }[language]
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysis):
+        assert not re.search(r"(?:^|[.!?] )\[___\]", draft.text), draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_told_before_a_question_is_not_asked(language):
+    text = {
+        "en": "The table was delivered yesterday, how can I return it?",
+        "ru": "Вчера привезли стол, как его вернуть?",
+        "pl": "Wczoraj kurier przywiózł stół, jak go zwrócić?",
+        "et": "Eile tõi kuller laua, kuidas seda tagastada?",
+    }[language]
+
+    assert asked_kinds(text, language) == ["refund"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_its_author_answers_himself_is_no_question(language):
+    text = {
+        "en": "The verdict? Nobody returned the deposit.",
+        "ru": "Итог? Залог никто не вернул.",
+        "pl": "Efekt? Kaucji nikt nie oddał.",
+        "et": "Tulemus? Tagatisraha keegi ei tagastanud.",
+    }[language]
+
+    assert questions(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "How many more times do I have to explain the leak?"),
+        ("en", "Why is everything always so slow?"),
+        ("ru", "Нафига так делать?"),
+        ("ru", "Когда вы уже научитесь?"),
+        ("pl", "Ile razy jeszcze trzeba tłumaczyć?"),
+        ("pl", "Kto wpadł na taki pomysł?"),
+        ("et", "Mitu korda peab seletama?"),
+        ("et", "Kes selle välja mõtles?"),
+    ],
+)
+def test_what_only_cries_out_asks_nothing(language, text):
+    assert questions(text, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("platform", ["generic", "google"])
+def test_who_needs_help_this_minute_is_told_whom_to_call(platform, language, analysed, faults):
+    analysis = analysed(language, "negative", "support_response")
+    drafts = suggest(ReviewInput(URGENT[language]), Context(platform=platform), analysis=analysis)
+
+    assert faults(drafts) == []
+    for draft in drafts:
+        assert CALL[language] in draft.text, draft.text
+        assert "[___]" in draft.text
+        assert not re.search(SOON[language], draft.text), draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_over_is_not_urgent(language):
+    assert is_urgent(URGENT[language], language)
+    assert not is_urgent(PAST[language], language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kind_words_under_low_stars_with_a_question_are_answered(language, analysed):
+    text, kind = {
+        "en": ("So pleased with the fridge. Where can I buy a spare shelf?", "pleased"),
+        "ru": ("Холодильником очень довольны. Где докупить полку?", "довольны"),
+        "pl": ("Jesteśmy zachwyceni lodówką. Gdzie dokupię półkę?", "zachwyceni"),
+        "et": ("Külmkapiga väga rahul. Kust saab riiulit juurde osta?", "rahul"),
+    }[language]
+    start = text.index(kind)
+    evidence = [{"span": [start, start + len(kind)], "speaks_for": "positive"}]
+    analysis = {**analysed(language, "positive", reaction="help", question=True), "evidence": evidence}
+
+    for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysis):
+        assert "[___]" in draft.text
+        assert "concern" not in draft.moves
+        assert "empathy" not in draft.moves
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_favour_is_granted_with_what_we_need_for_it_in_private(language, analysed):
+    text = {
+        "en": "Can you please help me correct my surname?",
+        "ru": "Можете помочь исправить фамилию?",
+        "pl": "Możecie pomóc zmienić nazwisko?",
+        "et": "Kas saate aidata perekonnanime muuta?",
+    }[language]
+    private = {"en": "private message", "ru": "личные сообщения", "pl": "prywatnej", "et": "privaatsõnumiga"}
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    for platform, said in (("generic", True), ("google", False)):
+        for draft in suggest(ReviewInput(text), Context(platform=platform), analysis=analysis):
+            assert (private[language] in draft.text) is said, draft.text
