@@ -1,11 +1,13 @@
 """What a text asks: its questions one by one, and which kind of answer each of them wants."""
 
 import re
+from itertools import pairwise
 
 from replywell.suggest.phrasings import load_words
+from replywell.suggest.told import CITED
 
 _READ, _WITHOUT_MARK = 4000, 400
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*")
 # One's own order outweighs all; what is asked of nearly anything counts only where nothing else is asked.
 _OWN, _WIDEST = "status", "howto"
 _WIDE = ("hours", "stock", "place", "booking", "favour", _WIDEST)
@@ -15,14 +17,14 @@ _BARE = {"favour", _WIDEST}
 _OPENING = 3
 # A single sentence of so many words and of two kinds is answered as neither: the wrong kind is worse than none.
 _LONG = 20
-# "The service? None whatsoever." is answered by its author.
-_ANSWERED, _ANSWER = 2, 2
+# "The service? None whatsoever." is answered by its author: a word, or a short one and another, and a statement.
+_ANSWERED, _ANSWER = re.compile(r"\W*(?:\w{1,3}\s+)?\w+\s*\?+"), 2
 
 
 def questions(text: str, language: str) -> list[str]:
     """Return the sentences that ask us something, without outcries and what the author answers himself."""
     sentences = [found[0] for found in _SENTENCE.finditer(text[:_READ])]
-    pairs = zip(sentences, [*sentences[1:], ""], strict=True)
+    pairs = pairwise([*sentences, ""])
     return [one for one, following in pairs if one.endswith("?") and not _cries_out(one, following, language)]
 
 
@@ -36,11 +38,10 @@ def asked_kinds(text: str, language: str, *, unmarked: bool = True) -> list[str 
     kinds: list[str | None] = []
     for found in _SENTENCE.finditer(text[:_READ]):
         sentence = found[0]
-        known = kinds_in(sentence, language)
         if sentence in asked:
-            kinds += known or [None]
-        elif not sentence.endswith("?") and (_asks_plainly(sentence, language) or (loose and _is_early(found))):
-            kinds += known
+            kinds += kinds_in(sentence, language) or [None]
+        elif not sentence.endswith("?") and ((loose and _is_early(found)) or _asks_plainly(sentence, language)):
+            kinds += kinds_in(sentence, language)
     return list(dict.fromkeys(kinds))
 
 
@@ -70,7 +71,7 @@ def wants_yes_or_no(asked: str, language: str) -> bool:
 
 def is_urgent(text: str, language: str) -> bool:
     """Say whether somebody needs help this minute: stranded, or asking for it now."""
-    return bool(re.search(load_words(language)["asking"]["urgent"], text[:_READ], re.IGNORECASE))
+    return bool(re.search(load_words(language)["asking"]["urgent"], CITED.sub(" ", text[:_READ]), re.IGNORECASE))
 
 
 def _kind(part: str, language: str) -> str | None:
@@ -110,5 +111,5 @@ def _cries_out(sentence: str, following: str, language: str) -> bool:
     words = load_words(language)
     if re.search(words["outcry"], sentence, re.IGNORECASE):
         return True
-    short = len(sentence.split()) <= _ANSWERED and not _opens_question(sentence, words["asking"]["word"])
-    return short and len(following.split()) >= _ANSWER and not following.endswith("?")
+    short = _ANSWERED.fullmatch(sentence) and not _opens_question(sentence, words["asking"]["word"])
+    return bool(short) and len(following.split()) >= _ANSWER and not following.endswith("?")

@@ -73,7 +73,8 @@ def _situation(case: Case) -> Plan:
         return plan_risk.incident
     if case.harm.is_death:
         return plan_risk.loss if is_told_of_us(case) else plan_praise.consoled
-    urgent = case.asked.is_urgent
+    # "We are on the plane, all smiles" wants no help.
+    urgent = case.asked.is_urgent and (not praised or case.reaction == "help")
     if praised and not urgent and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"

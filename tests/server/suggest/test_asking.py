@@ -261,3 +261,31 @@ def test_a_favour_is_granted_with_what_we_need_for_it_in_private(language, analy
     for platform, said in (("generic", True), ("google", False)):
         for draft in suggest(ReviewInput(text), Context(platform=platform), analysis=analysis):
             assert (private[language] in draft.text) is said, draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bread 3.50 each and how much is the jam?"),
+        ("ru", "Хлеб 3.50 и сколько стоит варенье?"),
+        ("pl", "Chleb 3.50 i ile kosztuje dżem?"),
+        ("et", "Leib 3.50 ja kui palju maksab moos?"),
+    ],
+)
+def test_a_point_in_a_number_ends_no_question(language, text):
+    assert questions(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We are sitting here on the ferry and smiling. Lovely crew."),
+        ("ru", "Сидим сейчас на пароме и улыбаемся. Чудесная команда."),
+        ("pl", "Siedzimy teraz na promie i się uśmiechamy. Cudowna załoga."),
+        ("et", "Istume praegu laevas kinni ja naeratame. Tore meeskond."),
+    ],
+)
+def test_who_praises_and_asks_nothing_is_told_to_call_nobody(language, text, analysed):
+    assert is_urgent(text, language)
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysed(language, "positive", reaction="thank")):
+        assert CALL[language] not in draft.text, draft.text
