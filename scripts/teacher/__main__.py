@@ -13,13 +13,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from replywell.analyse.questions import QUESTIONS
-from teacher.pupil import READ_AT_ONCE, LowStates, Pupil, grouped
+from teacher.pupil import READ_AT_ONCE, LowStates, Pupil, grouped, halved
 from teacher.texts import Text, asked_count, read_texts
 from training.taught import TAUGHT, write_taught
 from words.encoder import Pieces, Weights
 
 ROOT = Path(__file__).resolve().parents[2]
-ROUNDS = 2
+ROUNDS = 4
 # Word pieces a step; texts of like size share one, out of so many that are sorted together.
 STEP, SORTED = 1_000, 4_096
 PACE_OF_LAYERS, PACE_OF_HEADS, FIRST_STEPS, LAST_PACE = 2.5e-4, 1e-3, 150, 0.03
@@ -51,12 +51,14 @@ def teach(pupil: Pupil, low: LowStates, texts: Sequence[Text]) -> None:
     steps = [picked for _ in range(ROUNDS) for picked in _steps(learned, low, chance)]
     layers, heads = list(pupil.layers.parameters()), [*pupil.mean.parameters(), *pupil.most.parameters()]
     groups = [{"params": layers, "lr": PACE_OF_LAYERS}, {"params": heads, "lr": PACE_OF_HEADS}]
-    moving = torch.optim.AdamW(groups, weight_decay=FADE)
+    moving = torch.optim.AdamW(groups, weight_decay=FADE, fused=True)
     pace = torch.optim.lr_scheduler.LambdaLR(
         moving, lambda done: min(1.0, (done + 1) / FIRST_STEPS) * (1 - (1 - LAST_PACE) * done / len(steps))
     )
     for done, picked in enumerate(steps):
-        loss = _loss(pupil(*low.batch(picked)), [texts[at] for at in picked])
+        with halved():
+            logits = pupil(*low.batch(picked)).float()
+        loss = _loss(logits, [texts[at] for at in picked])
         moving.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(pupil.parameters(), STEEPEST)
@@ -72,7 +74,8 @@ def answer(pupil: Pupil, low: LowStates) -> NDArray[np.float32]:
     result = np.zeros((len(low.sizes), asked_count()), np.float32)
     with torch.no_grad():
         for picked in grouped(range(len(low.sizes)), low.sizes, READ_AT_ONCE):
-            logits = pupil(*low.batch(picked))
+            with halved():
+                logits = pupil(*low.batch(picked)).float()
             chances = [logits[:, : len(QUESTIONS)].sigmoid(), logits[:, len(QUESTIONS) :].softmax(dim=1)]
             result[picked] = torch.cat(chances, dim=1).numpy()
     return result

@@ -8,13 +8,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from words.encoder import Encoder, Layer, Weights
+from words.encoder import NOTHING, Encoder, Layer, Weights
 
 LAYERS, LOWER = 12, 6
 FORGET = 0.15
 # The first answers are mostly no.
 RARE_AT_START = -3.0
-NOTHING = -1e4
 # A batch holds so many word pieces, padding counted.
 READ_AT_ONCE = 6_000
 
@@ -31,7 +30,9 @@ class LowStates:
         encoder = Encoder(weights, LOWER)
         with torch.no_grad():
             for picked in grouped(range(len(texts)), self._sizes, READ_AT_ONCE):
-                states = encoder.states([texts[at] for at in picked]).to(torch.float16).numpy()
+                with halved():
+                    states = encoder.states([texts[at] for at in picked])
+                states = states.to(torch.float16).numpy()
                 for at, state in zip(picked, states, strict=True):
                     self._states[self._starts[at] : self._starts[at + 1]] = state[: self._sizes[at]]
 
@@ -73,6 +74,11 @@ class Pupil(nn.Module):
         shares = mask[..., None] / mask.sum(dim=1)[:, None, None]
         most = self.most(seen).masked_fill(~mask[..., None], NOTHING).amax(dim=1)
         return self.mean((seen * shares).sum(dim=1)) + most
+
+
+def halved() -> Any:
+    """Return a context in which products are worked out in half numbers: twice as fast where a processor can."""
+    return torch.autocast("cpu", torch.bfloat16)
 
 
 def grouped(numbers: Sequence[int], sizes: Sequence[int], places: int) -> list[list[int]]:
