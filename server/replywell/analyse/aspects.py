@@ -1,6 +1,6 @@
 """How a review speaks of each of its topics: "product +, delivery −"."""
 
-from replywell.analyse.concepts import load_lexicon
+from replywell.analyse.concepts import load_topics
 from replywell.analyse.sentiment import SentimentReading
 from replywell.analyse.tokens import Tokens
 
@@ -23,7 +23,7 @@ def _polarity(places: list[int], reading: SentimentReading, whole: str) -> str:
 
 
 def _places(tokens: Tokens, language: str) -> dict[str, list[int]]:
-    lexicon = load_lexicon(language, bare=language != "ru")
+    lexicon = load_topics(language)
     places: dict[str, list[int]] = {}
     for concept, position in lexicon.find(tokens.words):
         places.setdefault(lexicon.names[concept], []).append(tokens.spans[position][0])

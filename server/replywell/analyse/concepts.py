@@ -162,9 +162,19 @@ def lexicon_for(folded: str, language: str) -> Lexicon:
 @cache
 def load_lexicon(language: str, *, bare: bool = False) -> Lexicon:
     """Return the patterns of a language, read once; `bare`: without diacritics."""
-    names = concept_names()
-    lexicon = Lexicon(names)
     patterns = load_json(f"languages/{language}/signals.json") | load_json(f"languages/{language}/topics.json")
+    return _compile(concept_names(), patterns, bare)
+
+
+@cache
+def load_topics(language: str) -> Lexicon:
+    """Return the patterns of topics alone, read once, for words as read_tokens folds them."""
+    patterns = load_json(f"languages/{language}/topics.json")
+    return _compile(list(patterns), patterns, bare=language != "ru")
+
+
+def _compile(names: list[str], patterns: dict[str, list[str]], bare: bool) -> Lexicon:
+    lexicon = Lexicon(names)
     for number, name in enumerate(names):
         for pattern in patterns[name]:
             folded = fold(pattern)
