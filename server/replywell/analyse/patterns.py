@@ -36,7 +36,7 @@ class _Node(Generic[Value]):
     value: Value | None = None
 
 
-class _Start(NamedTuple, Generic[Value]):
+class Start(NamedTuple, Generic[Value]):
     """What may begin at a word: nodes that go on, and the value of the word alone."""
 
     nodes: list[_Node[Value]]
@@ -44,7 +44,7 @@ class _Start(NamedTuple, Generic[Value]):
 
 
 # What is known of words that begin no pattern.
-NOTHING: _Start[Any] = _Start([], None)
+NOTHING: Start[Any] = Start([], None)
 
 
 class Patterns(Generic[Value]):
@@ -55,19 +55,19 @@ class Patterns(Generic[Value]):
         self._root: _Node[Value] = _Node()
         self._keys: set[str] = set()
         self._known: dict[str, tuple[str, ...]] = {}
-        self._starts: dict[str, _Start[Value]] = {}
         for pattern, value in entries:
             self._add(pattern, value)
 
     def find(self, words: Sequence[str]) -> list[Match[Value]]:
         """Return the matches in `words` (folded, as read_tokens gives them), left to right, none overlapping."""
-        matches, end, starts = [], 0, self._starts
-        # Few words begin a pattern.
-        may_begin = [(at, start) for at, start in enumerate(map(starts.get, words)) if start is not NOTHING]
-        for at, start in may_begin:
+        return self.follow(words, [(at, self.start(word)) for at, word in enumerate(words)])
+
+    def follow(self, words: Sequence[str], may_begin: Iterable[tuple[int, Start[Value]]]) -> list[Match[Value]]:
+        """Return the matches that begin at some places, given with the `start` of the word there, left to right."""
+        matches, end = [], 0
+        for at, (nodes, value) in may_begin:
             if at < end:
                 continue
-            nodes, value = start or self._remember(words[at])
             found = self._best(nodes, words, at) if nodes else None
             if found and found[0] > at + 1:
                 end, value = found
@@ -78,14 +78,12 @@ class Patterns(Generic[Value]):
             matches.append(Match(at, end, value))
         return matches
 
-    def _remember(self, word: str) -> _Start[Value]:
-        if len(self._starts) > REMEMBERED:
-            self._starts.clear()
+    def start(self, word: str) -> Start[Value]:
+        """Return what may begin at a word; of most words it is NOTHING."""
         children = self._root.children
         nodes = [children[key] for key in self._keys_of(word) if key in children]
         value = next((node.value for node in nodes if node.value is not None), None)
-        start = self._starts[word] = _Start([node for node in nodes if node.children], value) if nodes else NOTHING
-        return start
+        return Start([node for node in nodes if node.children], value) if nodes else NOTHING
 
     def _add(self, pattern: str, value: Value) -> None:
         node = self._root
@@ -97,9 +95,14 @@ class Patterns(Generic[Value]):
 
     def _best(self, nodes: Iterable["_Node[Value]"], words: Sequence[str], at: int) -> tuple[int, Value] | None:
         """Return where the longest match ends of those that took the word `at` to one of `nodes`, and its value."""
-        best = None
+        best, after = None, at + 1
+        # Most ways end here: the next word goes on with none of them.
+        keys = self._keys_of(words[after]) if after < len(words) else ()
         for node in nodes:
-            found = self._longest(node, words, at + 1) if node.children else None
+            children = node.children
+            found = None
+            if GAP in children or keys and not children.keys().isdisjoint(keys):
+                found = self._longest(node, words, after)
             if found is None and node.value is not None:
                 found = (at + 1, node.value)
             if found is not None and (best is None or found[0] > best[0]):
@@ -109,11 +112,8 @@ class Patterns(Generic[Value]):
     def _longest(self, node: _Node[Value], words: Sequence[str], at: int) -> tuple[int, Value] | None:
         children, best = node.children, None
         if at < len(words):
-            keys = self._known.get(words[at])
-            # Most words are in no pattern: they have no keys.
-            if keys or keys is None:
-                nodes = [children[key] for key in keys or self._keys_of(words[at]) if key in children]
-                best = self._best(nodes, words, at) if nodes else None
+            nodes = [children[key] for key in self._keys_of(words[at]) if key in children]
+            best = self._best(nodes, words, at) if nodes else None
         if GAP in children:
             best = self._after_gap(children[GAP], words, at) or best
         return best

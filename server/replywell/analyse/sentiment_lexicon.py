@@ -1,11 +1,11 @@
 """The evaluative words of each language, compiled: shared/languages/<lang>/sentiment.json and emoji.json."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from replywell.analyse.patterns import Patterns
+from replywell.analyse.patterns import NOTHING, REMEMBERED, Match, Patterns, Start
 from replywell.shared_data import load_json
 
 STRENGTHS = {
@@ -22,6 +22,17 @@ STRENGTHS = {
 GRAMMAR = ("negators", "but", "although", "intensifiers", "softeners")
 FRAMES = ("middling", "unreal", "irony", "dismissed")
 EMOJI = 9
+# What may begin at a word in each of the three lists; of most words nothing in any.
+Starts = tuple[Start[int], Start[str], Start[str]]
+NOWHERE: Starts = (NOTHING, NOTHING, NOTHING)
+
+
+class Found(NamedTuple):
+    """What of a lexicon stands in a text, by its lists."""
+
+    values: list[Match[int]]
+    grammar: list[Match[str]]
+    frames: list[Match[str]]
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,26 @@ class Lexicon:
     values: Patterns[int]
     grammar: Patterns[str]
     frames: Patterns[str]
+    _known: dict[str, Starts] = field(default_factory=dict)
+
+    def find(self, words: Sequence[str]) -> Found:
+        """Return what stands in `words`; each is looked up once for all three lists."""
+        places = [(at, starts) for at, starts in enumerate(map(self._known.get, words)) if starts is not NOWHERE]
+        known = [(at, starts or self._learn(words[at])) for at, starts in places]
+        return Found(
+            self.values.follow(words, [(at, start) for at, (start, _, _) in known if start is not NOTHING]),
+            self.grammar.follow(words, [(at, start) for at, (_, start, _) in known if start is not NOTHING]),
+            self.frames.follow(words, [(at, start) for at, (_, _, start) in known if start is not NOTHING]),
+        )
+
+    def _learn(self, word: str) -> Starts:
+        if len(self._known) > REMEMBERED:
+            self._known.clear()
+        starts = self.values.start(word), self.grammar.start(word), self.frames.start(word)
+        if starts == NOWHERE:
+            starts = NOWHERE
+        self._known[word] = starts
+        return starts
 
 
 @cache

@@ -1,5 +1,6 @@
 """Read the evaluations of a text: what is praised or blamed, turned by negation, weighed, and in which clause."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ ENDS = frozenset(".!?;\n")
 PARTS = ENDS | {","}
 # A comma parts clauses, not items of a list.
 COMMA_AFTER = 2
+OPENERS = ("but", "although")
 LOUDER, SOFTER = 1.4, 0.6
 
 
@@ -62,16 +64,15 @@ class Clause:
 
 def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
     """Return the clauses of a text with their evaluations, in order; none for a text without words."""
-    lexicon, words = load_lexicon(language), tokens.words
-    grammar = lexicon.grammar.find(words)
+    words = tokens.words
+    values, grammar, frames = load_lexicon(language).find(words)
     clauses = _split(words, grammar)
     roles = _roles(grammar, len(words))
-    places = [index for index, clause in enumerate(clauses) for _ in range(clause.start, clause.end)]
-    for frame in lexicon.frames.find(words):
-        frames = clauses[places[frame.start]].frames
-        frames.setdefault(frame.value, frame.start)
-    for match in lexicon.values.find(words):
-        clause = clauses[places[match.start]]
+    ends = [clause.end for clause in clauses]
+    for frame in frames:
+        clauses[bisect_right(ends, frame.start)].frames.setdefault(frame.value, frame.start)
+    for match in values:
+        clause = clauses[bisect_right(ends, match.start)]
         clause.add(_hit(match, clause, words, roles))
     if "negators" in roles:
         for clause in clauses:
@@ -80,7 +81,7 @@ def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
 
 
 def _split(words: list[str], grammar: list[Match[str]]) -> list[Clause]:
-    openers = {match.start: match.value for match in grammar if match.value in ("but", "although")}
+    openers = {match.start: match.value for match in grammar if match.value in OPENERS}
     clauses: list[Clause] = []
     start, opened = 0, ""
     # Few words part a text.

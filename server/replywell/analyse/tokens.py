@@ -1,6 +1,7 @@
 """The words and marks of a text with their places in it, folded as the pattern lists are."""
 
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
@@ -12,7 +13,7 @@ REMEMBERED = 1 << 16
 ADDRESS = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]+\.\S+|@\w+")
 # Most reviews hold no address; looking for one mark is quicker than for the whole pattern.
 ADDRESS_MARKS = ("@", "://", "www.")
-WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’`][^\W\d_]+)*"
+WORD = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['’`][^\W\d_]+)*"
 FACE = r"[:;=]['’]?-?[)(\]\[DPРp3/|*]+(?!\w)|[xX]D+\b|<3+|[)(]{2,}"
 NUMBER = r"\d+(?:[.,]\d+)?(?:\s?/\s?\d+)?"
 # Most tokens are words of letters: those are tried first, unless a face may begin so.
@@ -39,7 +40,7 @@ class Tokens:
 def read_tokens(text: str) -> Tokens:
     """Return the tokens of the first 6,000 characters of `text`, without addresses and mentions."""
     shown = text[:READ_AT_MOST]
-    if any(mark in shown for mark in ADDRESS_MARKS):
+    if any([mark in shown for mark in ADDRESS_MARKS]):
         # Blanks of the same length keep every later place where it was.
         shown = ADDRESS.sub(lambda found: " " * len(found[0]), shown)
     parts = TOKEN.split(shown)
@@ -63,7 +64,8 @@ class _Folded(dict[str, str]):
         plain = unicodedata.normalize("NFC", word).lower().translate(LATIN).translate(MARKS)
         if len(self) >= REMEMBERED:
             self.clear()
-        folded = self[word] = STRETCHED.sub(r"\1\1", plain)
+        # One object a folded word: what is kept of it by others is found by its place, without comparing letters.
+        folded = self[word] = sys.intern(STRETCHED.sub(r"\1\1", plain))
         return folded
 
 
