@@ -91,9 +91,9 @@ def detect_language(text: str, page_language: str | None = None) -> Language:
     if len(words) <= FEW_WORDS:
         for name, share in _share_known(words):
             logits[model.names.index(name)] += KNOWN_EVALUATION * share
-    probabilities = np.exp(logits - np.maximum.reduce(logits))
+    best = int(logits.argmax())
+    probabilities = np.exp(logits - logits[best])
     probabilities /= np.add.reduce(probabilities)
-    best = int(probabilities.argmax())
     name, confidence = model.names[best], float(probabilities[best])
     if name in OURS:
         return Language(name, name, round(confidence, 3))

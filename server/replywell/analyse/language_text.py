@@ -20,7 +20,7 @@ def language_words(text: str) -> list[str]:
     Names are left out where words enough remain: "Lovely dinner at Pod Aniołami on Grodzka" is English.
     """
     shown = text[:READ_AT_MOST]
-    if any(mark in shown for mark in ADDRESS_MARKS):
+    if any([mark in shown for mark in ADDRESS_MARKS]):
         shown = ADDRESSES.sub(" ", shown)
     plain = INNER_WORDS.sub(_without_name, shown)
     words = _lowered(plain)

@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 from replywell.analyse.model_files import read_model
 from replywell.analyse.sentiment_ngrams import (
     DENIED,
-    USUAL,
     char_buckets,
-    even,
+    evened,
     pairs_of,
     word_bucket,
 )
@@ -50,7 +49,7 @@ class NgramLayer:
         sums = np.empty((len(ends) + 1, self._counted), np.float32)
         np.add.reduceat(own, [0, *ends[:-1]], axis=0, out=sums[:-1])
         np.add.reduce(sums[:-1], axis=0, out=sums[-1])
-        weights = even(sums[:, 2 * columns :], USUAL)
+        weights = evened(sums[:, 2 * columns :])
         logits: Floats = sums[:, :columns] * weights[:, :1]
         logits += sums[:, columns : 2 * columns] * weights[:, 1:]
         logits += self._bias

@@ -3,6 +3,7 @@
 A word that a negation reaches counts twice: as itself, and as denied.
 """
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ BUCKETS = (1 << CHAR_BITS) + (1 << WORD_BITS)
 USUAL_CHARS, USUAL_WORDS = 500, 40
 USUAL = np.array([USUAL_CHARS, USUAL_WORDS])
 DENIED = "not"
+# Up to so many n-grams, more than a usual review has, the weight of one is looked up.
+LOOKED_UP = 1 << 14
 
 
 def char_buckets(word: str, mark: str = "") -> list[int]:
@@ -43,3 +46,18 @@ def even(sizes: NDArray[Any], usual: int | NDArray[np.intp]) -> NDArray[np.float
     some = np.maximum(1, sizes)
     result: NDArray[np.float32] = np.minimum(1 / np.sqrt(some), np.sqrt(usual) / some).astype(np.float32)
     return result
+
+
+def evened(sizes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return what `even` says of whole numbers, shape (parts, 2): of stretches of letters, and of words and pairs."""
+    weights, columns = _weights()
+    try:
+        return weights.take((2 * sizes).astype(np.intp) + columns)
+    except IndexError:
+        return even(sizes, USUAL)
+
+
+@cache
+def _weights() -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+    sizes = np.arange(LOOKED_UP, dtype=np.float32)[:, None]
+    return even(sizes, USUAL).reshape(-1), np.arange(2)

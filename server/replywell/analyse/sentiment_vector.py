@@ -24,12 +24,12 @@ def sentiment_vector(
     `logits` are praise, blame, neither and both by the n-gram layer, shape (clauses, 4); `whole` of the whole text.
     """
     praise, blame = [clause.praise for clause in clauses], [clause.blame for clause in clauses]
-    sides = logits[:, :2]
-    chances = (1 / (1 + np.exp(-np.minimum(np.maximum(sides, -30), 30)))).tolist()
+    sides = np.maximum(logits[:, :2], -30)
+    chances = (1 / (1 + np.exp(-sides))).tolist()
     numbers = [
         *_of_hits(clauses),
         *_of_clauses(clauses, praise, blame),
-        *_of_ngrams(clauses, sides, chances, whole),
+        *_of_ngrams(clauses, sides.tolist(), chances, whole.tolist()),
         *_of_both(clauses, praise, blame, chances),
         *_of_form(clauses, praise, words),
         *_of_english(words, code),
@@ -82,7 +82,7 @@ def _of_clauses(clauses: Sequence[Clause], praise: list[float], blame: list[floa
 
 
 def _of_ngrams(
-    clauses: Sequence[Clause], logits: NDArray[np.float32], chances: list[list[float]], whole: NDArray[np.float32]
+    clauses: Sequence[Clause], logits: list[list[float]], chances: list[list[float]], whole: list[float]
 ) -> list[float]:
     """Return what n-grams say of the whole, of the clauses on average, at most, at both ends, after a contrast."""
     size = len(chances)
@@ -90,10 +90,10 @@ def _of_ngrams(
     good = len([up for up, down in chances if up > 0.6 and down < 0.5])
     bad = len([up for up, down in chances if down > 0.6 and up < 0.5])
     after = [chance for chance, clause in zip(chances, clauses, strict=True) if clause.opened_by == "but"]
-    leanings = np.minimum(np.maximum(logits, -4), 4).tolist()
+    leanings = [(min(4.0, max(-4.0, up)), min(4.0, max(-4.0, down))) for up, down in logits]
     nets = [up - down for up, down in leanings]
     return [
-        *np.minimum(np.maximum(whole, -8), 8).tolist(),
+        *[min(8.0, max(-8.0, said)) for said in whole],
         sum(ups) / size,
         sum(downs) / size,
         max(ups),

@@ -53,7 +53,7 @@ class VerdictModel:
         rows = self._table.rows(words)
         sums = np.add.reduce(rows, axis=0)
         pairs = self.buckets.take(pairs_of(rows[:, -1].astype(np.uint32)), axis=0)
-        whole = sums[size + 1 : -1] + np.add.reduce(pairs, axis=0, dtype=np.int64)
+        whole = sums[size + 1 : -1] + np.add.reduce(pairs, axis=0, dtype=np.int32)
         result: Floats = sums[:size] / sqrt(max(1, sums[size])) + whole / sqrt(2 * len(words) - 1)
         return result
 
