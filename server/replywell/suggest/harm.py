@@ -1,4 +1,4 @@
-"""Questions about harm: whether any is reported, what did it, and what one can stop using."""
+"""Questions about harm: whether any is reported, what did it, what one can stop using, and who was treated badly."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,8 +6,14 @@ from functools import cached_property
 from replywell.suggest.place import Place
 from replywell.suggest.read_review import ReadReview
 from replywell.suggest.reported import is_reported
-from replywell.suggest.told import stoppable
+from replywell.suggest.told import speaks_of_others, stoppable
 from replywell.suggest.words import read_words
+
+# "Diagnosis" and "operation" are words of garages and banks as well.
+_NO_PATIENTS = {"car", "bank", "app", "phone"}
+_SURELY_BAD = 0.68
+# What is blamed at a clinic besides the treatment.
+_NO_CARE = {"punctuality", "support_response", "price_value", "billing_charge", "comfort_cleanliness", "availability"}
 
 
 @dataclass(frozen=True)
@@ -28,9 +34,50 @@ class Harm:
         return self.read.has_told("harm") or self.read.has_told("danger") or reported
 
     @cached_property
+    def is_alarming(self) -> bool:
+        """Say whether the analysis hears a danger, or hands up what the words call harm, or a car fails on the road."""
+        read = self.read
+        handed_up = read.reaction == "escalate" or (read.label == "negative" and read.confidence >= _SURELY_BAD)
+        on_the_road = read.has_told("driving") and read.has_told("danger") and self.place.scene in ("any", "car")
+        return read.signal("safety") or (handed_up and read.has_told("harm")) or on_the_road
+
+    @cached_property
     def is_death(self) -> bool:
         """Say whether the review tells of a death: whatever else it says, nothing glad is answered."""
         return self.read.own_language and self.read.has_told("grief")
+
+    @cached_property
+    def is_medical(self) -> bool:
+        """Say whether the review complains of a treatment: by words that blame one, or by blame where patients are."""
+        read = self.read
+        if not read.own_language or read.sounds_glad:
+            return False
+        if self.place.scene in _NO_PATIENTS:
+            return False
+        at_clinic = self.place.scene == "clinic"
+        if read.has_told("malpractice"):
+            return at_clinic or read.has_told("treatment")
+        topics = {topic for topic, tone in read.aspects.items() if tone == "negative"}
+        blamed = read.label == "negative" and (read.blames if not topics else not topics <= _NO_CARE)
+        return blamed and at_clinic and read.has_told("treatment")
+
+    @cached_property
+    def is_insult(self) -> bool:
+        """Say whether the review tells of an insult, a humiliation or unequal treatment by our people."""
+        return self.read.own_language and not self.read.sounds_glad and self.read.has_told("insulted")
+
+    @cached_property
+    def is_illness(self) -> bool:
+        """Say whether the author tells of a grave illness of their own or near to them, and blames nobody."""
+        read = self.read
+        if not read.own_language or read.blames or speaks_of_others(read.review.text, read.language):
+            return False
+        return read.has_told("illness")
+
+    @cached_property
+    def is_spared(self) -> bool:
+        """Say whether it was noticed in time, so that nobody ate or touched what would have harmed."""
+        return self.read.own_language and self.read.has_told("spared")
 
     @cached_property
     def group(self) -> str:

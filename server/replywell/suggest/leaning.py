@@ -3,13 +3,23 @@
 from replywell.suggest.case import Case
 
 _STORY, _MIDDLE, _BEST = 160, 3, 5
-_LEANING, _LEANING_LONG, _AGAINST_STARS = 0.55, 0.7, 0.8
+_LEANING, _LEANING_LONG, _AGAINST_STARS, _KIND = 0.55, 0.7, 0.8, 0.85
+# A single word of praise under one star is a bitter "bravo" as often as a slip.
+_WORDS_OF_PRAISE = 2
 
 
 def is_starred_low(case: Case) -> bool:
     """Say whether the stars blame and the words do not: what was wrong has to be asked."""
     low = case.review.stars is not None and case.review.stars < _MIDDLE
     return low and case.label in ("positive", "neutral") and not case.blames
+
+
+def is_kind_beyond_doubt(case: Case) -> bool:
+    """Say whether words under low stars praise, and only praise: to regret what they tell would be deaf."""
+    blamed = case.blames or "negative" in case.aspects.values()
+    tones = [item.get("speaks_for") for item in case.analysis.get("evidence") or ()]
+    wholly = tones.count("positive") >= _WORDS_OF_PRAISE and case.reaction == "thank" and not blamed
+    return case.label == "positive" and wholly and case.confidence >= _KIND
 
 
 def tells_both(case: Case) -> bool:

@@ -44,6 +44,8 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     if mood in ("doubt", "unsure") and low and bad and sure >= _LEAST_LOW:
         return "complaint"  # stars and words of one mind leave no "if"
     blamed = bad and sides_of(analysis) == {"negative"}
+    if blamed and mood in ("unsure", "neutral") and review.stars is None and sure < _CONCERNED and _is_bare(analysis):
+        return "neutral"  # "it is only the beginning": a single word of doubt is nothing to be sorry for
     if mood in ("unsure", "neutral") and blamed and not high and not passed_on:
         return "complaint" if sure >= _CONCERNED else "doubt"
     return "doubt" if low and mood in ("praise", "unsure") else mood
@@ -101,6 +103,12 @@ def _by_verdict(review: ReviewInput, analysis: dict[str, Any], mentions: list[Me
     if label == "mixed":
         return "mixed"
     return "doubt" if is_rated_low(review) else "neutral"
+
+
+def _is_bare(analysis: dict[str, Any]) -> bool:
+    """Say whether no topic is named and no reaction wanted: one word of blame stands alone."""
+    alone = len(analysis.get("evidence") or ()) <= 1
+    return alone and not analysis.get("aspects") and analysis["reaction"] == "none"
 
 
 def _tells_case(analysis: dict[str, Any]) -> bool:

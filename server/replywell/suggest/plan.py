@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from replywell.suggest import plan_case, plan_known, plan_praise, plan_risk, plan_starred
+from replywell.suggest import plan_case, plan_grave, plan_known, plan_praise, plan_risk, plan_starred
 from replywell.suggest.case import Case
 from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
@@ -40,6 +40,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
         if rule in broken and case.mood in moods:
             return plan(case, kind)
     if "R31" in broken:
+        if _situation(case) is plan_grave.medical:
+            return plan_grave.urgent(case, kind)
         return plan_risk.insisted(case)(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral") and not case.harm.is_death:
         return plan_case.offered(case)
@@ -80,12 +82,24 @@ def _situation(case: Case) -> Plan:
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
     if case.is_bare_thanks or noise or (case.addressee.is_public and case.mood == "neutral"):
         return plan_case.neutral
-    if case.signal("safety") and (risk := plan_risk.risk_plan(case)):
-        return risk
-    if (case.signal("legal") or case.signal("leader")) and case.mood in ("complaint", "mixed"):
-        return plan_risk.hold
     known = _KNOWN.get(case.context.verification or "")
-    return known or (plan_case.urgent if urgent else _unchecked(case))
+    grave = plan_grave.grave_plan(case)
+    if not known and grave is plan_grave.medical:
+        return grave
+    if case.harm.is_alarming and (risk := plan_risk.risk_plan(case)):
+        return risk
+    if _is_held(case):
+        return plan_risk.hold
+    return known or grave or (plan_case.urgent if urgent else _unchecked(case))
+
+
+def _is_held(case: Case) -> bool:
+    """Say whether a court or a public is threatened with; a blogger who praises one thing and blames another is not."""
+    if case.mood == "complaint" or (case.mood == "mixed" and case.signal("legal")):
+        return case.signal("legal") or case.signal("leader")
+    # "Six thousand read me, and the prices get a post tomorrow" blames nothing by its words.
+    announced = case.reaction == "escalate" and case.label != "positive" and not case.addressee.is_nobody
+    return announced and case.mood in ("neutral", "unsure") and case.signal("leader") and case.review.stars is None
 
 
 def _merely_asks(case: Case) -> bool:

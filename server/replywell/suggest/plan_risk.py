@@ -29,7 +29,8 @@ def risk_plan(case: Case) -> Plan | None:
     if case.mood == "mixed":
         return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
     # Four stars over a fractured pelvis are no praise.
-    told_badly = case.mood == "unsure" and case.reaction == "escalate" and sounds_bad(case)
+    grave = case.reaction == "escalate" or case.has_told("harm")
+    told_badly = case.mood == "unsure" and grave and sounds_bad(case)
     if case.mood not in ("complaint", "doubt") and not told_badly:
         return None
     return safety if bought or case.place.scene in _STOPPABLE else care
@@ -71,7 +72,7 @@ def safety(case: Case, kind: str) -> list[Step]:
     # "Is anyone hurt?" under a described injury shows that nobody read it, and so does "how is it now?" under one
     # that is plainly still there.
     key = "safety.how" if case.has_told("harm") else "safety.ask"
-    asked = [] if case.has_told("lasting") else [Step("question", (key,), spare=5)]
+    asked = [] if case.has_told("lasting") or case.harm.is_spared else [Step("question", (key,), spare=5)]
     if kind == "short":
         return [concern, *stop, team]
     if kind == "question":
@@ -116,6 +117,8 @@ def _advice(case: Case) -> Step | None:
         named = None  # crumbs in a toaster are not eaten, nor does food make anybody slip
     if case.harm.stoppable in _ELECTRIC and not case.has_told("electric"):
         named = None  # who cut a hand on the edge of a heater needs no plug taken out
+    if case.harm.is_spared and (named == "food" or scene == "table" or case.harm.group == "food"):
+        return Step("stop_use", ("stop.dish",))  # who saw the nuts in time has eaten nothing to be ill of
     if named or case.harm.group in _BY_GROUP:
         return Step("stop_use", (f"stop.{named or _BY_GROUP[case.harm.group]}",))
     if scene in _BY_PLACE:

@@ -1,6 +1,7 @@
 """Plans for low stars over words that do not sound like blame: bitter jokes, bare facts, and what may be a slip."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.leaning import is_kind_beyond_doubt
 from replywell.suggest.plan_case import after, do, greeting, need
 from replywell.suggest.plan_matter import happened
 from replywell.suggest.steps import Step
@@ -13,6 +14,9 @@ def starred(case: Case, kind: str) -> list[Step]:
 
     Two of three such texts are bitter jokes: none of their words is praise, and nobody is asked what happened.
     """
+    if is_kind_beyond_doubt(case):
+        heard = Step("question", ("starred.kind",))
+        return [heard] if kind == "short" else [greeting(case), heard]
     if case.describes:
         return _described(case, kind)
     opening, asked = Step("acknowledge", ("starred.open",)), Step("question", ("starred.ask",))

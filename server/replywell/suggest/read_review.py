@@ -15,9 +15,11 @@ from replywell.suggest.mood import is_rated_low
 from replywell.suggest.told import tells
 
 TINY, SHORT, BEST = 4, 30, 5
-_HARM = ("harm", "danger")
+_HARM = ("harm", "danger", "malpractice", "insulted")
 # Bitter jokes seldom sound so kind.
 _SURELY_KIND = 0.94
+# Above this a verdict "positive" stands against single words of blame: thanks to who mended what others spoiled.
+_SURELY_GLAD = 0.8
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,11 @@ class ReadReview:
     def praises(self) -> bool:
         """Say whether words of the review speak for praise."""
         return "positive" in sides_of(self.analysis)
+
+    @property
+    def sounds_glad(self) -> bool:
+        """Say whether the words as a whole are surely praise, whatever single ones tell."""
+        return self.label == "positive" and self.confidence >= _SURELY_GLAD and not self.blames
 
     @cached_property
     def words(self) -> int:

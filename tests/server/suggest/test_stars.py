@@ -73,6 +73,27 @@ WRONG = {
 }
 
 
+BEST = {
+    "en": ("Brilliant tailor, the jacket fits perfectly.", ("Brilliant", "perfectly")),
+    "ru": ("Великолепный портной, пиджак сидит идеально.", ("Великолепный", "идеально")),
+    "pl": ("Znakomity krawiec, marynarka leży idealnie.", ("Znakomity", "idealnie")),
+    "et": ("Suurepärane rätsep, pintsak istub ideaalselt.", ("Suurepärane", "ideaalselt")),
+}
+
+
+@pytest.mark.parametrize("language", BEST)
+def test_words_that_praise_twice_under_one_star_are_asked_about_and_not_regretted(language, analysed):
+    text, praise = BEST[language]
+    analysis = analysed(language, "positive", "product_quality", reaction="thank")
+    analysis["sentiment"]["confidence"] = 0.88
+    found = [(text.index(word), word) for word in praise]
+    analysis["evidence"] = [{"span": [at, at + len(word)], "speaks_for": "positive"} for at, word in found]
+
+    for draft in all_texts(ReviewInput(text, 1), analysis):
+        assert not re.search(REGRET[language] + "|" + GLAD[language], draft, re.IGNORECASE), draft
+        assert "?" in draft
+
+
 @pytest.mark.parametrize("language", WRONG)
 @pytest.mark.parametrize("stars", [4, 5])
 @pytest.mark.parametrize("topic", ["wrong_item_or_description", "defect", "delivery"])

@@ -106,3 +106,23 @@ def test_what_stands_after_the_turn_of_an_unsure_review_is_noted(language, analy
 
     for draft in suggest(ReviewInput(BOTH[language][0], 4), Context(), analysis=analysis):
         assert "complaint" in draft.moves, draft.text
+
+
+BEGINNING = {
+    "en": ("This is only the first lesson.", "only"),
+    "ru": ("Это лишь первое занятие.", "лишь"),
+    "pl": ("To dopiero pierwsza lekcja.", "dopiero"),
+    "et": ("See on alles esimene tund.", "alles"),
+}
+
+
+@pytest.mark.parametrize("language", BEGINNING)
+def test_a_bare_fact_with_one_word_of_doubt_is_nothing_to_be_sorry_for(language, analysed):
+    text, word = BEGINNING[language]
+    analysis = analysed(language, "negative", reaction="none")
+    analysis["sentiment"]["confidence"] = 0.55
+    start = text.index(word)
+    analysis["evidence"] = [{"span": [start, start + len(word)], "speaks_for": "negative"}]
+
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysis):
+        assert not re.search("sorry|жаль|przykro|kahju", draft.text, re.IGNORECASE), draft.text
