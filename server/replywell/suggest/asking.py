@@ -7,6 +7,8 @@ from replywell.suggest.phrasings import load_words
 from replywell.suggest.told import CITED
 
 _READ, _WITHOUT_MARK = 4000, 400
+# Of these a part of a text knows another than the whole.
+_EDGE = re.compile(r"[\^$]|\(\?<?!")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*")
 # One's own order outweighs all; what is asked of nearly anything counts only where nothing else is asked.
 _OWN, _WIDEST = "status", "howto"
@@ -33,19 +35,19 @@ def asked_kinds(text: str, language: str, *, unmarked: bool = True) -> list[str 
 
     A text without a question mark may ask as well: with certain words always, with others if `unmarked`.
     """
-    asked = questions(text, language)
+    asked, patterns = questions(text, language), _possible(text[:_READ], language)
     loose = unmarked and "?" not in text[:_READ]
     kinds: list[str | None] = []
     for found in _SENTENCE.finditer(text[:_READ]):
         sentence = found[0]
         if sentence in asked:
-            kinds += kinds_in(sentence, language) or [None]
+            kinds += _kinds_in(sentence, language, patterns) or [None]
         elif not sentence.endswith("?") and ((loose and _is_early(found)) or _asks_plainly(sentence, language)):
-            kinds += kinds_in(sentence, language)
+            kinds += _kinds_in(sentence, language, patterns)
     return list(dict.fromkeys(kinds))
 
 
-def kinds_in(sentence: str, language: str) -> list[str]:
+def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[str]:
     """Return the kinds of what one sentence asks: "do you have parking, and may I bring a dog" asks two things."""
     words = load_words(language)["asking"]
     parts = _split(sentence, f"{words['joined']}(?={words['word']})")
@@ -53,8 +55,10 @@ def kinds_in(sentence: str, language: str) -> list[str]:
         parts = parts[1:]  # what is told before the question: "it came yesterday, can I change it?"
     kinds: list[str] = []
     for part in parts:
-        listed = list(dict.fromkeys(filter(None, (_kind(one, language) for one in _split(part, words["joined"])))))
-        kinds += listed if len(listed) > 1 else filter(None, [_kind(part, language)])
+        listed = list(
+            dict.fromkeys(filter(None, (_kind(one, language, patterns) for one in _split(part, words["joined"]))))
+        )
+        kinds += listed if len(listed) > 1 else filter(None, [_kind(part, language, patterns)])
     named = [kind for kind in kinds if kind not in _BARE]
     return list(dict.fromkeys(named or kinds))
 
@@ -74,10 +78,17 @@ def is_urgent(text: str, language: str) -> bool:
     return bool(re.search(load_words(language)["asking"]["urgent"], CITED.sub(" ", text[:_READ]), re.IGNORECASE))
 
 
-def _kind(part: str, language: str) -> str | None:
+def _possible(text: str, language: str) -> dict[str, str]:
+    """Return the patterns of kinds that some part of the text may match."""
+    known = load_words(language)["asked"].items()
+    # What looks for a beginning or an end may find it in a part alone.
+    return {kind: one for kind, one in known if _EDGE.search(one) or re.search(one, text, re.IGNORECASE)}
+
+
+def _kind(part: str, language: str, patterns: dict[str, str]) -> str | None:
     """Return the kind named first; one's own order before all, the wide kinds after all."""
     places: dict[str, int] = {}
-    for kind, pattern in load_words(language)["asked"].items():
+    for kind, pattern in patterns.items():
         if found := re.search(pattern, part, re.IGNORECASE):
             places[kind] = found.start()
     if _WIDEST in places and wants_yes_or_no(part, language):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from replywell.shared_data import load_json
-from replywell.suggest.stems import Stems, needed_stems
+from replywell.suggest.stems import SHORTEST, Stems, needed_stems
 from replywell.suggest.words import fold
 
 
@@ -46,15 +46,33 @@ class KnownMatters:
     """Matters of a language, by their patterns."""
 
     def __init__(self, wanted: list[Wanted]) -> None:
-        """Gather the pieces that any pattern needs: each is looked for once."""
+        """Gather the pieces that any pattern needs, by how they begin: a text is gone through once for all of them."""
         self.wanted = wanted
-        self._stems = {stem for one in wanted for stems in one.stems for stem in stems}
+        stems = {stem for one in wanted for stems in one.stems for stem in stems}
+        self._by_beginning: dict[str, list[str]] = {}
+        for stem in sorted(stems):
+            self._by_beginning.setdefault(stem[:SHORTEST], []).append(stem)
+        self._needing: dict[str, list[int]] = {}
+        self._always = [number for number, one in enumerate(wanted) if not one.stems]
+        for number, one in enumerate(wanted):
+            for stem in one.stems[0] if one.stems else ():
+                self._needing.setdefault(stem, []).append(number)
 
-    def narrowed(self, text: str) -> "KnownMatters":
-        """Return those that the text may tell."""
-        folded = fold(text)
-        held = {stem for stem in self._stems if stem in folded}
-        return KnownMatters([one for one in self.wanted if not any(map(held.isdisjoint, one.stems))])
+    def possible_in(self, text: str) -> list[Wanted]:
+        """Return the patterns that the text may match, in their order."""
+        held = self._held(fold(text))
+        first = {number for stem in held for number in self._needing.get(stem, ())}
+        found = [number for number in first if not any(map(held.isdisjoint, self.wanted[number].stems))]
+        return [self.wanted[number] for number in sorted([*found, *self._always])]
+
+    def _held(self, folded: str) -> set[str]:
+        beginnings = {folded[place : place + SHORTEST] for place in range(len(folded))}
+        return {
+            stem
+            for beginning in beginnings & self._by_beginning.keys()
+            for stem in self._by_beginning[beginning]
+            if stem in folded
+        }
 
 
 def as_known(matters: list[KnownMatter]) -> KnownMatters:

@@ -47,10 +47,10 @@ class Matter:
 def find_matters(text: str, language: str) -> list[Matter]:
     """Return what the words of the text report, in its order; each matter once."""
     text = text[:_READ]
-    possible = load_matters(language).narrowed(text)
+    known_matters = load_matters(language)
     found: dict[str, Matter] = {}
-    for start, end in _told(text, language) if possible.wanted else ():
-        for one in possible.narrowed(text[start:end]).wanted:
+    for start, end in _told(text, language):
+        for one in known_matters.possible_in(text[start:end]):
             known, pattern = one.matter, one.pattern.compiled
             if known.key in found or any(other.compiled.search(text, start, end) for other in known.forbidden):
                 continue

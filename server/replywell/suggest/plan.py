@@ -97,6 +97,8 @@ def _is_held(case: Case) -> bool:
     """Say whether a court or a public is threatened with; a blogger who praises one thing and blames another is not."""
     if case.mood == "complaint" or (case.mood == "mixed" and case.signal("legal")):
         return case.signal("legal") or case.signal("leader")
+    if case.asks:
+        return False  # "our magazine asks: may we print your recipe?" threatens with nothing
     # "Six thousand read me, and the prices get a post tomorrow" blames nothing by its words.
     announced = case.reaction == "escalate" and case.label != "positive" and not case.addressee.is_nobody
     return announced and case.mood in ("neutral", "unsure") and case.signal("leader") and case.review.stars is None

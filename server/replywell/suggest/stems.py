@@ -9,7 +9,9 @@ from itertools import product
 from replywell.suggest.words import fold
 
 Stems = frozenset[str]
-_LEAST, _LONGEST, _ENOUGH = 3, 6, 2
+# A piece has so many letters at least.
+SHORTEST = 3
+_LONGEST, _ENOUGH = 6, 2
 # So many spellings of one run of letters are told apart, and so many letters of a class.
 _MOST, _MOST_LETTERS = 32, 4
 _UNKNOWN = re.compile(r"\(\?(?![:=!]|<[=!])")
@@ -99,4 +101,4 @@ def _telling(run: Stems) -> list[Stems]:
     """Return the beginnings of the spellings as one need, unless some are too short to tell anything."""
     short = {one[:_LONGEST] for one in run}
     told = frozenset(one for one in short if not any(other != one and other in one for other in short))
-    return [told] if all(len(one) >= _LEAST for one in told) else []
+    return [told] if all(len(one) >= SHORTEST for one in told) else []

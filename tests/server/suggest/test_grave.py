@@ -152,6 +152,20 @@ def test_an_announced_post_is_held_though_its_words_are_neutral(language, analys
 
 
 @pytest.mark.parametrize("language", POST)
+def test_a_writer_who_asks_is_answered(language, analysed):
+    asked = {
+        "en": "I write for a magazine. May we print your bread recipe?",
+        "ru": "Пишу для журнала. Можно напечатать ваш рецепт хлеба?",
+        "pl": "Piszę do gazety. Czy możemy wydrukować Państwa przepis na chleb?",
+        "et": "Kirjutan ajakirjale. Kas võime teie leivaretsepti avaldada?",
+    }[language]
+    analysis = analysed(language, "neutral", reaction="escalate", leader=True, question=True)
+
+    for draft in suggest(ReviewInput(asked), Context(), analysis=analysis):
+        assert "escalate" not in draft.moves, draft.text
+
+
+@pytest.mark.parametrize("language", POST)
 def test_a_blogger_who_likes_the_thing_and_not_the_box_is_a_customer(language, analysed):
     analysis = analysed(language, "mixed", reaction="escalate", leader=True)
     analysis["aspects"] = {"product_quality": "positive", "packaging": "negative"}

@@ -78,6 +78,7 @@ def test_what_happened_is_found_in_what_is_told(language):
         ("en", "A friend wrote “the latch jammed” below."),
         ("en", "In other shops the latch always jams."),
         ("en", "I like the latch. Jammed doughnuts too."),
+        ("en", "With the other lot the latch jammed."),
         ("ru", "Щеколду ни разу не заклинило."),
         ("ru", "Ни одну щеколду здесь заклинило."),
         ("ru", "Боялись, что щеколда заклинила."),
