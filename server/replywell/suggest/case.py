@@ -12,6 +12,7 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest.addressee import Addressee
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.asked import Asked
+from replywell.suggest.evidence import sides_of
 from replywell.suggest.harm import Harm
 from replywell.suggest.material import Material
 from replywell.suggest.matters import Matter, believed, find_matters
@@ -31,7 +32,9 @@ _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yel
 _FORMAL = ("formal", "official", "официаль", "деловой", "строг", "oficjal", "ametlik")
 _NO_NAMES = {"tripadvisor"}
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
-_LINE = 10
+# What a verdict leaves open, a trouble that is told decides, but not against high stars.
+_OPEN, _MIDDLE = ("unsure", "neutral", "doubt"), 3
+_LINE, _STORY = 10, 30
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,16 @@ class Case(ReadReview):
             return "neutral"
         if mood == "mixed" and self.review.stars == BEST and not (self.praised.turns or self.praised.remark):
             return "unsure"  # five stars and no "but": the second side is mostly misread
-        return mood
+        return "complaint" if mood in _OPEN and self._only_tells_of_trouble else mood
+
+    @property
+    def _only_tells_of_trouble(self) -> bool:
+        """Say whether something went wrong by the words of the review, and none of its words praises."""
+        if (self.review.stars or 0) > _MIDDLE or self.addressee.is_public or "positive" in sides_of(self.analysis):
+            return False
+        if self.label == "positive" and self.words > _STORY:
+            return False  # a long story may tell of a trouble that ended well
+        return bool(self.matters("negative")) and not self.matters("positive")
 
     @property
     def is_bare_thanks(self) -> bool:

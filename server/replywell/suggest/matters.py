@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from replywell.suggest.about import is_of_elsewhere, negators, tells_of_easing
+from replywell.suggest.evidence import sides_of
 from replywell.suggest.known_matters import KnownMatter, load_matters
 from replywell.suggest.material import Material
 from replywell.suggest.phrasings import load_words
@@ -18,7 +19,7 @@ from replywell.suggest.stretches import Stretch, turns_in
 from replywell.suggest.told import CITED
 from replywell.suggest.words import read_words
 
-_READ = 3000
+_READ, _SURE = 3000, 0.85
 _ENDS = re.compile(r"[.!?…;\n]+")
 _OTHER = {"positive": "negative", "negative": "positive"}
 _CONTRACTED, _OTHER_LETTER = "n't", "x"
@@ -115,7 +116,10 @@ def _is_believed(matter: Matter, material: Material) -> bool:
     start, end = clause_around(text, matter.start, matter.end)
     clause = Stretch(text[start:end].strip(), start, end, whole=False, number=1)
     before = Stretch(text[start : matter.start], start, matter.start, whole=False, number=1)
-    glad = material.analysis["sentiment"]["label"] == "positive"
+    sentiment = material.analysis["sentiment"]
+    # A verdict "positive" without a word that praises is outweighed, unless it is very sure.
+    grounded = "positive" in sides_of(material.analysis) or float(sentiment.get("confidence", 1.0)) >= _SURE
+    glad = sentiment["label"] == "positive" and grounded
     if (tone == "positive" or glad) and material.is_before_the_good(before):
         return False
     if tone == "negative":

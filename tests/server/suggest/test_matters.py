@@ -129,15 +129,26 @@ IF = {"en": "if", "ru": "если", "pl": "jeśli", "et": "kui"}
 
 
 @pytest.mark.parametrize("language", OWN)
-def test_what_happened_leaves_no_if_where_the_verdict_is_weak(language, analysed):
-    analysis = analysed(language, "negative", reaction="handover")
+@pytest.mark.parametrize("label", ["negative", "neutral", "positive"])
+def test_what_happened_makes_a_complaint_of_a_weak_verdict_and_leaves_no_if(language, label, analysed):
+    analysis = analysed(language, label, reaction="handover")
     analysis["sentiment"]["confidence"] = 0.4
     case = read_case(ReviewInput(TOLD[language][0], 3), Context(), analysis)
 
-    assert case.mood in ("doubt", "unsure")
+    assert case.mood == "complaint"
     for draft in suggest(case.review, Context(), analysis=analysis):
         sentence = next(part for part in draft.text.split(". ") if OWN[language]["jammed"][1] in part)
         assert IF[language] not in sentence.lower().split()
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_what_happened_is_no_complaint_under_high_stars_nor_beside_words_of_praise(language, analysed):
+    analysis = analysed(language, "positive", reaction="thank")
+    analysis["sentiment"]["confidence"] = 0.4
+    beside = analysis | {"evidence": [{"text": TOLD[language][0][:6], "span": [0, 6], "speaks_for": "positive"}]}
+
+    assert read_case(ReviewInput(TOLD[language][0], 5), Context(), analysis).mood != "complaint"
+    assert read_case(ReviewInput(TOLD[language][0], 3), Context(), beside).mood != "complaint"
 
 
 PAINTED = {
