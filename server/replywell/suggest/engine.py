@@ -11,12 +11,12 @@ from replywell.check.guidelines import Rule
 from replywell.check.kinds.repetition import closest
 from replywell.context import Context, ReviewInput
 from replywell.suggest.case import Case, read_case
+from replywell.suggest.case_steps import greeting
 from replywell.suggest.choose import Chooser
 from replywell.suggest.fit import fitted
 from replywell.suggest.model import Draft, Move
 from replywell.suggest.phrasings import load_reasons, load_words, several_people
 from replywell.suggest.plan import KINDS, plan_steps
-from replywell.suggest.plan_case import greeting
 from replywell.suggest.steps import RULES, Step
 
 Judge = Callable[[ReviewInput, str, Context], list[Finding]]

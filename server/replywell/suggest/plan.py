@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from replywell.suggest import plan_case, plan_grave, plan_known, plan_praise, plan_risk, plan_starred
+from replywell.suggest import (
+    case_steps,
+    plan_case,
+    plan_grave,
+    plan_known,
+    plan_praise,
+    plan_question,
+    plan_quiet,
+    plan_risk,
+    plan_starred,
+)
 from replywell.suggest.case import Case
 from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
@@ -19,7 +29,7 @@ _BY_MOOD: dict[str, Plan] = {
     "mixed": plan_praise.mixed,
     "unsure": plan_praise.unsure,
     "doubt": plan_case.doubt,
-    "neutral": plan_case.neutral,
+    "neutral": plan_quiet.neutral,
     "complaint": plan_case.complaint,
 }
 # Praise with a question in it still has a question in it, and so has a complaint, unless it only cries out.
@@ -44,17 +54,17 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
             return plan_grave.urgent(case, kind)
         return plan_risk.insisted(case)(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral") and not case.harm.is_death:
-        return plan_case.offered(case)
+        return plan_quiet.offered(case)
     if "R21" in broken and case.mood == "neutral" and not case.harm.is_death:
-        return plan_case.less_curt(case)
+        return plan_quiet.less_curt(case)
     kind = "full" if "R21" in broken else kind
     plan = _situation(case)
     steps = plan(case, kind)
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
     if _asks_beside(case, plan):
-        steps[end:end] = plan_case.answers_beside(case)
+        steps[end:end] = plan_question.answers_beside(case)
     elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
-        wanted = plan_case.wanted(case, steps)
+        wanted = case_steps.wanted(case, steps)
         steps[end:end] = wanted
         if wanted and case.asked.request == "wish":
             # The wish is the remark: said once is enough.
@@ -81,7 +91,7 @@ def _situation(case: Case) -> Plan:
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
     if case.is_bare_thanks or noise or (case.addressee.is_public and case.mood == "neutral"):
-        return plan_case.neutral
+        return plan_quiet.neutral
     known = _KNOWN.get(case.context.verification or "")
     grave = plan_grave.grave_plan(case)
     if not known and grave is plan_grave.medical:
@@ -90,7 +100,7 @@ def _situation(case: Case) -> Plan:
         return risk
     if _is_held(case):
         return plan_risk.hold
-    return known or grave or (plan_case.urgent if urgent else _unchecked(case))
+    return known or grave or (plan_question.urgent if urgent else _unchecked(case))
 
 
 def _is_held(case: Case) -> bool:
@@ -125,7 +135,7 @@ def _unchecked(case: Case) -> Plan:
         # "Half a day without internet, when will it work?" is a question and a complaint.
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
         upset = told and (case.blames or case.is_rated_low or "?" not in case.review.text)
-        return plan_case.asking_complaint if upset else plan_case.question
+        return plan_case.asking_complaint if upset else plan_question.question
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")
     named = case.matters("negative") or (case.sure_quote("negative") and not wholly)

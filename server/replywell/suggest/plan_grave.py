@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from replywell.suggest.case import Case
-from replywell.suggest.plan_case import after, greeting, need
+from replywell.suggest.case_steps import after, greeting, need
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]

@@ -1,9 +1,9 @@
 """Plans for what the team has checked: our fault, a partner's, or a claim that does not hold (D0)."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.case_steps import ask, blamed, facts_for, greeting
 from replywell.suggest.facts import as_sentence
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.plan_case import ask, blamed, facts_for, greeting
 from replywell.suggest.steps import Step
 
 GAP = "[___]"

@@ -1,10 +1,11 @@
 """Plans for praise, whole (R37), after a death, and with a complaint beside it (R39), and for what may be either."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.case_steps import ask, blamed, do, greeting, need, quoted
 from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.place import GOODS
-from replywell.suggest.plan_case import ask, blamed, complaint, do, greeting, need, quoted
+from replywell.suggest.plan_case import complaint
 from replywell.suggest.plan_matter import happened, repeats
 from replywell.suggest.steps import Step
 

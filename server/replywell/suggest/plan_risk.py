@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from replywell.suggest.case import Case
+from replywell.suggest.case_steps import blamed, do, greeting, need, quoted
 from replywell.suggest.facts import as_sentence
 from replywell.suggest.leaning import sounds_bad
-from replywell.suggest.plan_case import blamed, do, greeting, need, quoted
 from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
 

@@ -1,8 +1,8 @@
 """Plans for low stars over words that do not sound like blame: bitter jokes, bare facts, and what may be a slip."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.case_steps import after, do, greeting, need
 from replywell.suggest.leaning import is_kind_beyond_doubt
-from replywell.suggest.plan_case import after, do, greeting, need
 from replywell.suggest.plan_matter import happened
 from replywell.suggest.steps import Step
 

@@ -8,7 +8,7 @@ import pytest
 
 from replywell.shared_data import list_files, load_json
 from replywell.suggest.phrasings import load_phrasings, load_reasons, load_words
-from replywell.suggest.plan_case import HANGING
+from replywell.suggest.plan_question import HANGING
 from replywell.suggest.steps import RULES
 
 LANGUAGES = ("ru", "en", "pl", "et")
