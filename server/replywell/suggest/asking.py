@@ -59,6 +59,8 @@ def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[st
             dict.fromkeys(filter(None, (_kind(one, language, patterns) for one in _split(part, words["joined"]))))
         )
         kinds += listed if len(listed) > 1 else filter(None, [_kind(part, language, patterns)])
+    if re.match(rf"\W*{words['why']}", sentence, re.IGNORECASE):
+        return [kind for kind in dict.fromkeys(kinds) if kind not in _WIDE]  # "why doesn't it work" asks for no hours
     named = [kind for kind in kinds if kind not in _BARE]
     return list(dict.fromkeys(named or kinds))
 

@@ -289,3 +289,16 @@ def test_who_praises_and_asks_nothing_is_told_to_call_nobody(language, text, ana
     assert is_urgent(text, language)
     for draft in suggest(ReviewInput(text), Context(), analysis=analysed(language, "positive", reaction="thank")):
         assert CALL[language] not in draft.text, draft.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Why has the shower in the gym not worked for three weeks, and why is the sauna shut?"),
+        ("ru", "Почему в зале третью неделю не работает душ?"),
+        ("pl", "Dlaczego prysznic na siłowni nie działa od trzech tygodni?"),
+        ("et", "Miks jõusaali dušš juba kolmandat nädalat ei tööta?"),
+    ],
+)
+def test_who_asks_for_the_reason_asks_for_no_opening_hours(language, text):
+    assert asked_kinds(text, language) == [None]

@@ -104,6 +104,20 @@ def test_a_late_appointment_is_no_failed_treatment(language, analysed):
         assert "concern" not in draft.moves, draft.text
 
 
+@pytest.mark.parametrize("language", MEDICAL)
+def test_an_opinion_on_medicine_is_no_failed_treatment(language, analysed):
+    opinion = {
+        "en": "As I see it, a diagnosis begins with a doctor who listens to the patient, not with a scan.",
+        "ru": "Как по мне, диагноз начинается с врача, который слушает пациента, а не со снимка.",
+        "pl": "Moim zdaniem diagnoza zaczyna się od lekarza, który słucha pacjenta, a nie od zdjęcia.",
+        "et": "Minu meelest algab diagnoos arstist, kes kuulab patsienti, mitte pildist.",
+    }[language]
+    analysis = analysed(language, "negative", "staff_service", reaction="explain")
+
+    for draft in suggest(ReviewInput(opinion), Context(), analysis=analysis):
+        assert "escalate" not in draft.moves, draft.text
+
+
 @pytest.mark.parametrize("language", INSULT)
 @pytest.mark.parametrize(("label", "confidence"), [("negative", 0.9), ("neutral", 0.7), ("positive", 0.6)])
 def test_an_insult_is_regretted_and_never_thanked_for(language, label, confidence, analysed):
