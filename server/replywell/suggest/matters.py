@@ -21,6 +21,8 @@ from replywell.suggest.words import read_words
 
 _READ, _SURE = 3000, 0.85
 _ENDS = re.compile(r"[.!?…;\n]+")
+# A telephone that nobody answers weighs less than what it was rung for.
+_NUISANCES = {"support_response", "packaging", "price_value", "availability", "marketing_spam", "setup_howto", "other"}
 _OTHER = {"positive": "negative", "negative": "positive"}
 _CONTRACTED, _OTHER_LETTER = "n't", "x"
 
@@ -64,11 +66,15 @@ def find_matters(text: str, language: str) -> list[Matter]:
 def believed(matters: list[Matter], material: Material, tone: str) -> list[Matter]:
     """Return those of this tone that the analysis does not contradict, what weighs most first.
 
-    That is what stands behind the turn of a mixed review, and what the analysis sees the topic of.
+    That is what stands behind the turn of a mixed review, then a trouble that is more than a nuisance, then what the
+    analysis sees the topic of.
     """
     aspects = material.analysis.get("aspects") or {}
+    nuisances = _NUISANCES if tone == "negative" else frozenset()
     found = [one for one in matters if one.known.tone == tone and _is_believed(one, material)]
-    return sorted(found, key=lambda one: (_is_aside(one, material), aspects.get(one.topic) != tone))
+    return sorted(
+        found, key=lambda one: (_is_aside(one, material), one.topic in nuisances, aspects.get(one.topic) != tone)
+    )
 
 
 def _is_aside(matter: Matter, material: Material) -> bool:

@@ -37,11 +37,16 @@ OWN = {
 TOPICS = {"jammed": "defect", "ungreeted": "staff_service", "painted": "product_quality"}
 
 
+@pytest.fixture
+def topics():
+    return dict(TOPICS)
+
+
 @pytest.fixture(autouse=True)
-def _matters(monkeypatch):
+def _matters(monkeypatch, topics):
     def load(language):
         return as_known([
-            KnownMatter(key, "positive" if key == "painted" else "negative", TOPICS[key], (Pattern(on),), (), (that,))
+            KnownMatter(key, "positive" if key == "painted" else "negative", topics[key], (Pattern(on),), (), (that,))
             for key, (on, that) in OWN[language].items()
         ])  # fmt: skip
 
@@ -215,3 +220,16 @@ def test_the_topic_of_what_happened_serves_where_the_analysis_has_none(language,
 
     assert case.topics("negative") == ["defect"]
     assert case.topics("positive") == []
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_a_nuisance_weighs_less_than_what_was_wrong(language, analysed, topics):
+    told = f"{TOLD[language][1]} {TOLD[language][0]}"
+    analysis = analysed(language, "negative")
+
+    first_told = read_case(ReviewInput(told, 1), Context(), analysis).matters("negative")
+    topics["ungreeted"] = "support_response"
+    weighed = read_case(ReviewInput(told, 1), Context(), analysis).matters("negative")
+
+    assert [one.known.key for one in first_told] == ["ungreeted", "jammed"]
+    assert [one.known.key for one in weighed] == ["jammed", "ungreeted"]
