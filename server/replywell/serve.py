@@ -7,9 +7,11 @@ from typing import Any
 from gunicorn.app.base import BaseApplication
 
 from replywell.app import create_app
+from replywell.check.language import LANGUAGES
 from replywell.config import Config
 from replywell.store.database import open_database
 from replywell.store.migrate import migrate
+from replywell.suggest.known_matters import load_matters
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -46,10 +48,15 @@ class Server(BaseApplication):  # type: ignore[misc]
 
 
 def serve(*, host: str | None, port: int | None, workers: int | None) -> None:
-    """Run until stopped. Two workers that migrate at once would race, so it is done here, before the fork."""
+    """Run until stopped. Two workers that migrate at once would race, so it is done here, before the fork.
+
+    So is reading the matters: it takes nearly two seconds, which the first agent of each worker would wait for.
+    """
     given = {"host": host, "port": port, "workers": workers}
     config = replace(Config.from_environment(), **{key: value for key, value in given.items() if value})  # type: ignore[arg-type]
     database = open_database(config.database_url)
     migrate()
     database.close()
+    for language in LANGUAGES:
+        load_matters(language)
     Server(config).run()
