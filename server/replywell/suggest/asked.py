@@ -10,7 +10,6 @@ from replywell.suggest.told import requested
 
 # More gaps than these make a form of an answer.
 _MOST = 3
-_MIDDLE = 3
 # Where one does something in an app is asked in words of places and hours.
 _OF_PLACES = ("place", "hours", "booking")
 
@@ -42,7 +41,7 @@ class Asked:
     def is_urgent(self) -> bool:
         """Say whether the author needs help this minute; who praises with high stars tells of the past."""
         own = self.read.own_language and not self.addressee.is_public
-        return own and (self.read.review.stars or 0) <= _MIDDLE and is_urgent(self.read.review.text, self.read.language)
+        return own and not self.read.is_rated_high and is_urgent(self.read.review.text, self.read.language)
 
     @property
     def request(self) -> str | None:

@@ -1,6 +1,7 @@
 """What a text asks: its questions one by one, and which kind of answer each of them wants."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from replywell.suggest.phrasings import load_words
@@ -65,11 +66,6 @@ def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[st
     return list(dict.fromkeys(named or kinds))
 
 
-def asked_kind(text: str, language: str) -> str | None:
-    """Return the kind of the first thing that is asked and known, or None."""
-    return next(filter(None, asked_kinds(text, language)), None)
-
-
 def wants_yes_or_no(asked: str, language: str) -> bool:
     """Say whether a question wants a yes or no, and no instructions."""
     return bool(re.search(load_words(language)["yes_or_no"], asked[:_READ], re.IGNORECASE))
@@ -80,6 +76,8 @@ def is_urgent(text: str, language: str) -> bool:
     return bool(re.search(load_words(language)["asking"]["urgent"], CITED.sub(" ", text[:_READ]), re.IGNORECASE))
 
 
+# A complaint without a question mark is read twice, with all words and with the plain ones alone.
+@lru_cache(maxsize=4)
 def _possible(text: str, language: str) -> dict[str, str]:
     """Return the patterns of kinds that some part of the text may match."""
     known = load_words(language)["asked"].items()

@@ -12,7 +12,6 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest.addressee import Addressee
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.asked import Asked
-from replywell.suggest.evidence import sides_of
 from replywell.suggest.harm import Harm
 from replywell.suggest.material import Material
 from replywell.suggest.matters import Matter, believed, find_matters
@@ -33,8 +32,8 @@ _FORMAL = ("formal", "official", "официаль", "деловой", "стро
 _NO_NAMES = {"tripadvisor"}
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 # What a verdict leaves open, a trouble that is told decides, but not against high stars.
-_OPEN, _MIDDLE = ("unsure", "neutral", "doubt"), 3
-_LINE, _STORY = 10, 30
+_OPEN = ("unsure", "neutral", "doubt")
+_LINE = 10
 
 
 @dataclass(frozen=True)
@@ -81,9 +80,9 @@ class Case(ReadReview):
     @property
     def _only_tells_of_trouble(self) -> bool:
         """Say whether something went wrong by the words of the review, and none of its words praises."""
-        if (self.review.stars or 0) > _MIDDLE or self.addressee.is_public or "positive" in sides_of(self.analysis):
+        if self.is_rated_high or self.addressee.is_public or self.praises:
             return False
-        if self.label == "positive" and self.words > _STORY:
+        if self.label == "positive" and self.words > SHORT:
             return False  # a long story may tell of a trouble that ended well
         return bool(self.matters("negative")) and not self.matters("positive")
 

@@ -6,9 +6,14 @@ Span = tuple[int, int]
 SIDES = {"positive", "negative"}
 
 
+def tones_of(analysis: dict[str, Any]) -> list[str]:
+    """Return for what each word speaks that the analysis counts, in its order."""
+    return [item.get("speaks_for") for item in analysis.get("evidence") or ()]
+
+
 def sides_of(analysis: dict[str, Any]) -> set[str]:
     """Return the sides, positive and negative, for which some word speaks."""
-    return {item.get("speaks_for") for item in analysis.get("evidence") or ()} & SIDES
+    return SIDES.intersection(tones_of(analysis))
 
 
 def spans_for(analysis: dict[str, Any], side: str) -> list[Span]:

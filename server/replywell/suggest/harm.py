@@ -14,8 +14,6 @@ _NO_PATIENTS = {"car", "bank", "app", "phone"}
 _SURELY_BAD = 0.68
 # What is blamed at a clinic besides the treatment.
 _NO_CARE = {"punctuality", "support_response", "price_value", "billing_charge", "comfort_cleanliness", "availability"}
-# Reactions to what is no case of anybody.
-_NO_CASE = {"thank", "none", "explain"}
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ class Harm:
         topics = {topic for topic, tone in read.aspects.items() if tone == "negative"}
         blamed = read.label == "negative" and (read.blames if not topics else not topics <= _NO_CARE)
         # What is only to be explained is a matter of opinion: "a diagnosis begins with listening, as I see it".
-        return blamed and at_clinic and read.reaction not in _NO_CASE and read.has_told("treatment")
+        return blamed and at_clinic and not read.wants_no_inquiry and read.has_told("treatment")
 
     @cached_property
     def is_insult(self) -> bool:

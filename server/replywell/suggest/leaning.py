@@ -1,8 +1,9 @@
 """Which way a review leans whose sense is not sure: by its stars, its words of praise and blame, and a weak verdict."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.evidence import tones_of
 
-_STORY, _MIDDLE, _BEST = 160, 3, 5
+_STORY, _BEST = 160, 5
 _LEANING, _LEANING_LONG, _AGAINST_STARS, _KIND = 0.55, 0.7, 0.8, 0.85
 # A single word of praise under one star is a bitter "bravo" as often as a slip.
 _WORDS_OF_PRAISE = 2
@@ -10,14 +11,13 @@ _WORDS_OF_PRAISE = 2
 
 def is_starred_low(case: Case) -> bool:
     """Say whether the stars blame and the words do not: what was wrong has to be asked."""
-    low = case.review.stars is not None and case.review.stars < _MIDDLE
-    return low and case.label in ("positive", "neutral") and not case.blames
+    return case.is_rated_low and case.label in ("positive", "neutral") and not case.blames
 
 
 def is_kind_beyond_doubt(case: Case) -> bool:
     """Say whether words under low stars praise, and only praise: to regret what they tell would be deaf."""
     blamed = case.blames or "negative" in case.aspects.values()
-    tones = [item.get("speaks_for") for item in case.analysis.get("evidence") or ()]
+    tones = tones_of(case.analysis)
     wholly = tones.count("positive") >= _WORDS_OF_PRAISE and case.reaction == "thank" and not blamed
     return case.label == "positive" and wholly and case.confidence >= _KIND
 
@@ -56,10 +56,10 @@ def leans_to_praise(case: Case) -> bool:
     handed = case.review.stars == _BEST - 1 and case.reaction == "handover"
     # Praise in which the analysis sees something to be looked into: one side of it is a complaint.
     open_praise = case.label == "positive" and (spoiled or handed)
-    if (case.review.stars or 0) > _MIDDLE and case.confidence < _AGAINST_STARS and not open_praise:
+    if case.is_rated_high and case.confidence < _AGAINST_STARS and not open_praise:
         return True  # high stars and an unsure word against them: most of these are praise told with a wink
     # In a long story a weak "positive" is often a complaint told politely.
     sure = case.confidence >= (_LEANING if len(case.review.text) < _STORY else _LEANING_LONG)
-    high = case.review.stars is None or case.review.stars > _MIDDLE
+    high = case.review.stars is None or case.is_rated_high
     good = case.praises and not case.blames and not spoiled
     return case.label == "positive" and sure and high and good

@@ -29,12 +29,11 @@ _CONTRACTED, _OTHER_LETTER = "n't", "x"
 
 @dataclass(frozen=True)
 class Matter:
-    """A matter, and where in the text it is told: its words and their sentence."""
+    """A matter, and where in the text its words stand."""
 
     known: KnownMatter
     start: int
     end: int
-    sentence: tuple[int, int]
 
     @property
     def topic(self) -> str:
@@ -59,7 +58,7 @@ def find_matters(text: str, language: str) -> list[Matter]:
                 continue
             meant = (match for match in pattern.finditer(text, start, end) if _is_meant(text, match, language))
             if match := next(meant, None):
-                found[known.key] = Matter(known, *match.span(), (start, end))
+                found[known.key] = Matter(known, *match.span())
     return sorted(found.values(), key=lambda one: one.start)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from replywell.context import ReviewInput
-from replywell.suggest.evidence import sides_of
+from replywell.suggest.evidence import sides_of, tones_of
 from replywell.suggest.mention import Mention
 from replywell.suggest.phrasings import load_words
 
@@ -36,7 +36,7 @@ def mood_of(review: ReviewInput, analysis: dict[str, Any], mentions: list[Mentio
     An answer that is right either way is worth more than joy under a complaint. Under one or two stars there is no joy.
     """
     mood = _by_verdict(review, analysis, mentions, passed_on=passed_on)
-    low, high = is_rated_low(review), (review.stars or _MIDDLE) > _MIDDLE
+    low, high = is_rated_low(review), is_rated_high(review)
     if mood in ("unsure", "doubt") and not high and _is_told_plainly(review.text, analysis):
         return "complaint"
     bad = analysis["sentiment"]["label"] == "negative"
@@ -56,11 +56,16 @@ def is_rated_low(review: ReviewInput) -> bool:
     return review.stars is not None and review.stars <= _LOW
 
 
+def is_rated_high(review: ReviewInput) -> bool:
+    """Say whether four or five stars were given."""
+    return review.stars is not None and review.stars > _MIDDLE
+
+
 def _is_told_plainly(text: str, analysis: dict[str, Any]) -> bool:
     """Say whether a negative verdict stands on two words of blame, or on a long story with one: no room for an "if"."""
     if analysis["sentiment"]["label"] != "negative" or not analysis["signals"].get("meaningful"):
         return False
-    tones = [item.get("speaks_for") for item in analysis.get("evidence") or ()]
+    tones = tones_of(analysis)
     bad, good = tones.count("negative"), tones.count("positive")
     return bad - good >= _PLAINLY or (bad > good and len(text.split()) >= _STORY)
 

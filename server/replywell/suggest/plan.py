@@ -34,9 +34,8 @@ _BY_MOOD: dict[str, Plan] = {
 }
 # Praise with a question in it still has a question in it, and so has a complaint, unless it only cries out.
 _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
-_HALF_DEAF = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
-# A request in these is taken up beside the complaint; praise has at most a wish.
-_HEARS_REQUESTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
+# A request is taken up beside the complaint; praise has at most a wish.
+_COMPLAINTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -63,7 +62,7 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
     if _asks_beside(case, plan):
         steps[end:end] = plan_question.answers_beside(case)
-    elif plan in _HEARS_REQUESTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
+    elif plan in _COMPLAINTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
         wanted = case_steps.wanted(case, steps)
         steps[end:end] = wanted
         if wanted and case.asked.request == "wish":
@@ -76,7 +75,7 @@ def _asks_beside(case: Case, plan: Plan) -> bool:
     """Say whether the review asks something that this plan does not answer by itself."""
     if not (case.asks or case.asked.kinds) or not (case.signal("question") or case.reaction == "help"):
         return False
-    return plan in _DEAF_TO_QUESTIONS or plan in _HALF_DEAF
+    return plan in _DEAF_TO_QUESTIONS or plan in _COMPLAINTS
 
 
 def _situation(case: Case) -> Plan:

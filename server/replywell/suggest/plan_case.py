@@ -6,7 +6,6 @@ from replywell.suggest.plan_matter import happened
 from replywell.suggest.plan_question import answers, hangs_on, wanted_for
 from replywell.suggest.steps import Step
 
-_WANTS_NO_INQUIRY = {"explain", "thank", "none"}
 # Kinds of question about one's own order: nothing can be answered before it is found.
 _OWN_CASE = {"status", "refund", "papers", "warranty"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
@@ -86,7 +85,7 @@ def opinion(case: Case, kind: str) -> list[Step]:
 def doubt(case: Case, kind: str) -> list[Step]:
     """Return the plan where it may be a complaint or not: an answer that is right either way."""
     if case.matters("negative"):  # what happened is told: no "if" is left
-        return opinion(case, kind) if case.reaction in _WANTS_NO_INQUIRY else complaint(case, kind)
+        return opinion(case, kind) if case.wants_no_inquiry else complaint(case, kind)
     told = quoted(case, "negative") if kind != "short" else {}
     opening = Step("acknowledge", ("doubt.quote", "doubt.open"), values=told)
     offer = Step("closing", ("doubt.offer",))

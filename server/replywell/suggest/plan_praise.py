@@ -9,7 +9,7 @@ from replywell.suggest.plan_case import complaint
 from replywell.suggest.plan_matter import happened, repeats
 from replywell.suggest.steps import Step
 
-_LONG, _MIDDLE, _BEST = 160, 3, 5
+_LONG, _BEST = 160, 5
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
@@ -109,7 +109,7 @@ def unsure(case: Case, kind: str) -> list[Step]:
 def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
     at = (f"unsure.at.{case.place.sure}",)
     if praises:
-        return ("glad.quote", "unsure.warm") if (case.review.stars or 0) > _MIDDLE else ("unsure.warm",)
+        return ("glad.quote", "unsure.warm") if case.is_rated_high else ("unsure.warm",)
     rest = ("unsure.open.long", "unsure.open") if len(case.review.text) >= _LONG else ("unsure.open",)
     return ("unsure.quote", *at, *rest)
 

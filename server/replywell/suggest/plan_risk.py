@@ -10,7 +10,6 @@ from replywell.suggest.plan_known import GAP
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]
-_MIDDLE = 3
 # Where a thing is eaten, driven or put on the skin, one can stop doing so.
 _STOPPABLE = {"table", "car", "beauty", "app"}
 # What one can stop using by the words of the review; of a car or an app the place tells enough.
@@ -38,7 +37,7 @@ def risk_plan(case: Case) -> Plan | None:
 
 def insisted(case: Case) -> Plan:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
-    unhappy = case.mood == "unsure" and (case.review.stars or 0) <= _MIDDLE
+    unhappy = case.mood == "unsure" and not case.is_rated_high
     grave = unhappy or case.mood in ("complaint", "doubt", "mixed")
     return safety if grave and case.harm.is_reported else perhaps
 

@@ -11,10 +11,11 @@ from replywell.suggest.danger import reports
 from replywell.suggest.described import describes
 from replywell.suggest.evidence import sides_of, spans_for
 from replywell.suggest.mention import Mention
-from replywell.suggest.mood import is_rated_low
+from replywell.suggest.mood import is_rated_high, is_rated_low
 from replywell.suggest.told import tells
 
 TINY, SHORT, BEST = 4, 30, 5
+_NO_CASE = {"explain", "thank", "none"}
 _HARM = ("harm", "danger", "malpractice", "insulted")
 # Bitter jokes seldom sound so kind.
 _SURELY_KIND = 0.94
@@ -52,6 +53,11 @@ class ReadReview:
         """The topics that the analysis sees, each with its tone."""
         return self.analysis.get("aspects") or {}
 
+    @property
+    def wants_no_inquiry(self) -> bool:
+        """Say whether the analysis sees no case in it that somebody has to look into."""
+        return self.reaction in _NO_CASE
+
     def signal(self, name: str) -> bool:
         """Return whether the analysis saw this signal."""
         return bool(self.analysis["signals"].get(name))
@@ -60,6 +66,11 @@ class ReadReview:
     def is_rated_low(self) -> bool:
         """Say whether one or two stars were given."""
         return is_rated_low(self.review)
+
+    @property
+    def is_rated_high(self) -> bool:
+        """Say whether four or five stars were given."""
+        return is_rated_high(self.review)
 
     @property
     def blames(self) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from replywell.suggest.asking import asked_kinds
 from replywell.suggest.known_matters import KnownMatters
 from replywell.suggest.model import Draft
 
@@ -43,3 +44,9 @@ def analysed() -> Callable[..., dict[str, Any]]:
         }
 
     return make
+
+
+@pytest.fixture
+def asked_kind() -> Callable[[str, str], str | None]:
+    """Return a function that gives the kind of the first thing that a text asks and that is known, or None."""
+    return lambda text, language: next(filter(None, asked_kinds(text, language)), None)

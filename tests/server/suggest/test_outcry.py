@@ -4,7 +4,7 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
-from replywell.suggest.asking import asked_kind, questions
+from replywell.suggest.asking import questions
 
 ASKED = {
     "en": "The gazebo leaks at the seam. Is silicone all right for that?",
@@ -63,7 +63,7 @@ def test_a_question_that_begins_like_an_outcry_is_still_asked(asked):
 
 
 @pytest.mark.parametrize("language", AGAIN)
-def test_whether_to_do_something_is_not_how_to_do_it(language):
+def test_whether_to_do_something_is_not_how_to_do_it(language, asked_kind):
     assert asked_kind(AGAIN[language], language) is None
 
 
@@ -77,7 +77,7 @@ def test_whether_to_do_something_is_not_how_to_do_it(language):
         ("et", "Kuidas seda uuesti paigaldada?"),
     ],
 )
-def test_how_to_do_it_still_is(language, text):
+def test_how_to_do_it_still_is(language, text, asked_kind):
     assert asked_kind(text, language) == "howto"
 
 
@@ -107,7 +107,7 @@ def test_a_russian_question_that_begins_like_an_outcry_is_one(text):
         ("Будут ли ещё синие?", "stock"),
     ],
 )
-def test_why_and_whether_ask_for_no_price_and_no_stock(text, kind):
+def test_why_and_whether_ask_for_no_price_and_no_stock(text, kind, asked_kind):
     assert asked_kind(text, "ru") == kind
 
 

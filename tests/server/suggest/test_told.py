@@ -2,7 +2,6 @@
 
 import pytest
 
-from replywell.suggest.asking import asked_kind
 from replywell.suggest.told import requested, waited
 
 
@@ -49,7 +48,7 @@ def test_how_long_somebody_waited_is_told_in_his_own_words(language, text, wait)
         ("et", "Kas teil on seda lampi roheliselt?", "stock"),
     ],
 )
-def test_the_kind_of_a_question_is_what_is_asked_for(language, text, kind):
+def test_the_kind_of_a_question_is_what_is_asked_for(language, text, kind, asked_kind):
     assert asked_kind(text, language) == kind
 
 
