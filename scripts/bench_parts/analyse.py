@@ -1,6 +1,7 @@
 """Speed of the analysis beside what a user would pick: langdetect.detect and TextBlob(...).sentiment, same run."""
 
 import json
+import random
 import subprocess
 import sys
 import time
@@ -34,6 +35,7 @@ def main() -> None:
     small, large = (" ".join(reviews)[:100_000], " ".join(reviews * 20)[:1_000_000])
     show("100 kB", seconds([small], analyse)[0] * 1000, "ms")
     show("1 MB", seconds([large], analyse)[0] * 1000, "ms")
+    show("slowest of 2,000 hostile strings", max(seconds(hostile(), analyse)) * 1000, "ms")
     # VmHWM, because ru_maxrss of a child counts its parent before exec.
     show(
         "memory of a worker", *start("int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0]) / 1024", "MB")
@@ -49,6 +51,19 @@ def thirty_words() -> list[str]:
         parts = [words[first : first + WORDS] for first in range(0, WORDS * REVIEWS // len(LANGUAGES), WORDS)]
         reviews.append([" ".join(part) for part in parts])
     return [review for turn in zip(*reviews, strict=True) for review in turn]
+
+
+def hostile() -> list[str]:
+    """Return strings that no person writes: signs by chance and one piece again and again, up to 9,000 signs."""
+    chance = random.Random(0)
+    signs = [
+        *map(chr, range(0x250)),
+        *map(chr, range(0x400, 0x460)),
+        *"\u0301\u200b\ufeff\ud800\U0001f600",
+        *" ,.!?'" * 40,
+    ]
+    pieces = ["".join(chance.choices(signs, k=chance.randint(1, 300))) for _ in range(2_000)]
+    return [piece * (chance.randint(1, 9_000) // len(piece) or 1) for piece in pieces]
 
 
 def pipeline(text: str) -> None:
