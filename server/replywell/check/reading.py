@@ -91,14 +91,24 @@ class Reading:
 
     def acts_of_our_words(self, sentence: int) -> list[float]:
         """Return what a sentence does without the words that it quotes: those are somebody else's."""
-        chart = self.charts[sentence]
         if not self.quotes:
             return self.acts[sentence]
+        if sentence not in self._unquoted:
+            self._unquoted[sentence] = self._without_quotes(sentence)
+        return self._unquoted[sentence]
+
+    def _without_quotes(self, sentence: int) -> list[float]:
+        chart = self.charts[sentence]
         own = tuple(token for token in chart.sentence.tokens if not self._quotes(token))
         if not own or len(chart.sentence.words) - sum(token.is_word for token in own) < _QUOTED:
             return self.acts[sentence]
         rest = Chart(Sentence(chart.sentence.text, chart.sentence.start, own), load_lexicon(self.language))
         return load_act_model().logits(self.language, rest, self.told)
+
+    @cached_property
+    def _unquoted(self) -> dict[int, list[float]]:
+        """What sentences do without their quotations, by number: dozens of checks ask."""
+        return {}
 
     def _quotes(self, token: Token) -> bool:
         return any(left <= token.start and token.end <= right for left, right in self.quotes)
