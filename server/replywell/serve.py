@@ -6,6 +6,7 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
+from replywell.analyse.language import load_detectors
 from replywell.app import create_app
 from replywell.check.language import LANGUAGES
 from replywell.config import Config
@@ -50,13 +51,15 @@ class Server(BaseApplication):  # type: ignore[misc]
 def serve(*, host: str | None, port: int | None, workers: int | None) -> None:
     """Run until stopped. Two workers that migrate at once would race, so it is done here, before the fork.
 
-    So is reading the matters: it takes nearly two seconds, which the first agent of each worker would wait for.
+    So is reading the matters and the profiles of languages: it takes over two seconds, which the first agent of each
+    worker would wait for.
     """
     given = {"host": host, "port": port, "workers": workers}
     config = replace(Config.from_environment(), **{key: value for key, value in given.items() if value})  # type: ignore[arg-type]
     database = open_database(config.database_url)
     migrate()
     database.close()
+    load_detectors()
     for language in LANGUAGES:
         load_matters(language)
     Server(config).run()

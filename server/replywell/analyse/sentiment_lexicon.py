@@ -47,7 +47,8 @@ class Lexicon:
     def find(self, words: Sequence[str]) -> Found:
         """Return what stands in `words`; each is looked up once for all three lists."""
         places = [(at, starts) for at, starts in enumerate(map(self._known.get, words)) if starts is not NOWHERE]
-        known = [(at, starts or self._learn(words[at])) for at, starts in places]
+        # A new word may stand in a text a thousand times; it is learned with the first.
+        known = [(at, starts or self._known.get(words[at]) or self._learn(words[at])) for at, starts in places]
         return Found(
             self.values.follow(words, [(at, start) for at, (start, _, _) in known if start is not NOTHING]),
             self.grammar.follow(words, [(at, start) for at, (_, start, _) in known if start is not NOTHING]),
