@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
 import { findPort } from './harness/find-port.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
-import { setTheStage, until } from './harness/set-the-stage.mjs';
+import { setTheStage } from './harness/set-the-stage.mjs';
 import { startModel } from './harness/start-model.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -17,7 +18,7 @@ for (const browser of BROWSERS) {
       model = await startModel(await findPort());
       const environment = { REPLYWELL_LLM_URL: model.url, REPLYWELL_LLM_MODEL: 'test' };
       stage = await setTheStage(browser, { environment });
-    }, { timeout: 120_000 });
+    }, { timeout: STANDS_WITHIN });
     after(async () => {
       await stage?.close();
       await model?.close();

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
 import { builtExtension } from './harness/folders.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
 import { putToSleep } from './harness/put-to-sleep.mjs';
 import { readDatabase } from './harness/read-database.mjs';
-import { setTheStage, until } from './harness/set-the-stage.mjs';
+import { setTheStage } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
 
 for (const browser of BROWSERS) {
   describe(`nothing is lost in ${browser}`, () => {
     let stage;
-    before(async () => (stage = await setTheStage(browser)), { timeout: 120_000 });
+    before(async () => (stage = await setTheStage(browser)), { timeout: STANDS_WITHIN });
     after(() => stage?.close());
     const texts = (comment) => stage.site.replies.filter((reply) => reply.page === '/plain' && reply.comment === comment).map(({ text }) => text);
     const write = async (author, text) => {

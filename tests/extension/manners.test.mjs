@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTheStage, until } from './harness/set-the-stage.mjs';
+import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
+import { setTheStage } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
 const ALL = 898;
@@ -8,7 +9,7 @@ const ALL = 898;
 for (const browser of BROWSERS) {
   describe(`manners on other people's pages in ${browser}`, () => {
     let stage;
-    before(async () => (stage = await setTheStage(browser)), { timeout: 120_000 });
+    before(async () => (stage = await setTheStage(browser)), { timeout: STANDS_WITHIN });
     after(() => stage?.close());
     const styleOf = (card, selector, property) =>
       card.inPanel((root, where, name) => getComputedStyle(root.querySelector(where)).getPropertyValue(name), selector, property);

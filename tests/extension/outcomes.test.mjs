@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
 import { driveCard } from './harness/drive-card.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
 import { says } from './harness/says.mjs';
-import { setTheStage, until } from './harness/set-the-stage.mjs';
+import { setTheStage } from './harness/set-the-stage.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
 
 for (const browser of BROWSERS) {
   describe(`what becomes of a reply in ${browser}`, () => {
     let stage;
-    before(async () => (stage = await setTheStage(browser)), { timeout: 120_000 });
+    before(async () => (stage = await setTheStage(browser)), { timeout: STANDS_WITHIN });
     after(() => stage?.close());
     const texts = (page, comment) =>
       stage.site.replies.filter((reply) => reply.page === page && reply.comment === comment).map((reply) => reply.text);

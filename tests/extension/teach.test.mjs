@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
 import { driveCard } from './harness/drive-card.mjs';
 import { findPort } from './harness/find-port.mjs';
 import { openOf, outcome } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
-import { setTheStage, until } from './harness/set-the-stage.mjs';
+import { setTheStage } from './harness/set-the-stage.mjs';
 import { startTeachPages } from './harness/teach-pages.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
@@ -26,7 +27,7 @@ for (const browser of BROWSERS) {
     before(async () => {
       stage = await setTheStage(browser);
       pages = await startTeachPages(await findPort());
-    }, { timeout: 120_000 });
+    }, { timeout: STANDS_WITHIN });
     after(async () => {
       await stage?.close();
       await pages?.close();
@@ -36,7 +37,7 @@ for (const browser of BROWSERS) {
       it(`learns the other reviews of a page from one (${kind}), for the whole team`, async () => {
         const page = await stage.browser.newPage();
         await page.goto(`${pages.url}/${kind}`, { waitUntil: 'domcontentloaded' });
-        const card = driveCard(page, { patience: 12_000 });
+        const card = driveCard(page);
         await card.badges();
         await startTeaching(stage, page);
         for (const [part, selector] of Object.entries(POINTED[kind])) {
@@ -61,7 +62,7 @@ for (const browser of BROWSERS) {
 
         const again = await stage.browser.newPage();
         await again.goto(`${pages.url}/${kind}`, { waitUntil: 'domcontentloaded' });
-        const other = driveCard(again, { patience: 12_000 });
+        const other = driveCard(again);
         await openOf(other, 'Ольга');
         const draft = await other.draft();
         await other.press('.post-bar .primary');
@@ -77,7 +78,7 @@ for (const browser of BROWSERS) {
     it('lets the page see nothing of the pointing, and stops at Escape', async () => {
       const page = await stage.browser.newPage();
       await page.goto(`${pages.url}/modules`, { waitUntil: 'domcontentloaded' });
-      const card = driveCard(page, { patience: 12_000 });
+      const card = driveCard(page);
       await card.badges();
       await page.evaluate(() => {
         window.heard = 0;

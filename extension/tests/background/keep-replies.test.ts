@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { KEPT } from '../../src/entrypoints/background/keep-replies';
 
@@ -9,8 +9,11 @@ const keptDraft = () => KEPT.findDraft('one', PAGE);
 describe('what must outlive a page', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    // What is kept grows old: here the clock stands still.
+    vi.useFakeTimers({ toFake: ['Date'] });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('down')));
   });
+  afterEach(() => void vi.useRealTimers());
 
   it('keeps the newer draft where an older one comes later', async () => {
     await draft('Thank you, Anna!', 2_000);

@@ -1,7 +1,9 @@
+import { PATIENCE, until } from '../../_shared/patience.mjs';
+
 const PANEL = 'replywell-panel';
 
 /** Works the panel as an agent does. The panel's root is open, so this needs no door of its own. */
-export function driveCard(page, { patience = 30_000 } = {}) {
+export function driveCard(page, { patience = PATIENCE } = {}) {
   // A frame of another origin has a panel of its own; whichever shows something is the one.
   const inPanel = async (look, ...values) => {
     for (const frame of page.frames()) {
@@ -10,14 +12,7 @@ export function driveCard(page, { patience = 30_000 } = {}) {
     }
     return null;
   };
-  const waitIn = async (what, look, ...values) => {
-    for (const end = Date.now() + patience; ; ) {
-      const seen = await inPanel(look, ...values);
-      if (seen) return seen;
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 80));
-    }
-  };
+  const waitIn = (what, look, ...values) => until(what, () => inPanel(look, ...values), patience);
   return {
     waitIn,
     inPanel,

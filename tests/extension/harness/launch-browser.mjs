@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { makePatient, STARTS_WITHIN } from '../../_shared/patience.mjs';
 import { builtExtension, puppeteer } from './folders.mjs';
 
 const GECKO_ID = 'extension@replywell.org';
@@ -23,12 +24,16 @@ export async function launchBrowser(name, { endToEnd = true, headless = true, wi
   const folder = builtExtension(name, endToEnd);
   if (!existsSync(folder)) throw new Error(`The extension is not built: ${folder}`);
   const profile = left ?? (await mkdtemp(join(tmpdir(), 'replywell-profile-')));
-  const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, { headless, profile, width, height, preferences });
-  const home = name === 'firefox' ? `moz-extension://${GECKO_UUID}` : await findHome(browser);
+  const browser = makePatient(await (name === 'firefox' ? launchFirefox : launchChromium)(folder, { headless, profile, width, height, preferences }));
   const close = async () => {
     await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  // One whose extension does not come must not be left running: the tests would not end.
+  const home = await (name === 'firefox' ? installIn(browser, folder) : findHome(browser)).catch(async (error) => {
+    await close();
+    throw error;
+  });
   const crash = async () => {
     const program = browser.process();
     const gone = new Promise((resolve) => program.once('exit', resolve));
@@ -43,6 +48,7 @@ function launchChromium(folder, { headless, profile, width, height }) {
   return puppeteer.launch({
     executablePath: findProgram('chromium'),
     headless,
+    timeout: STARTS_WITHIN,
     userDataDir: profile,
     enableExtensions: [folder],
     defaultViewport: { width, height },
@@ -50,12 +56,13 @@ function launchChromium(folder, { headless, profile, width, height }) {
   });
 }
 
-async function launchFirefox(folder, { headless, profile, width, height, preferences }) {
-  const browser = await puppeteer.launch({
+function launchFirefox(_, { headless, profile, width, height, preferences }) {
+  return puppeteer.launch({
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     executablePath: findProgram('firefox'),
     headless,
+    timeout: STARTS_WITHIN,
     userDataDir: profile,
     defaultViewport: { width, height },
     extraPrefsFirefox: {
@@ -67,12 +74,15 @@ async function launchFirefox(folder, { headless, profile, width, height, prefere
       ...preferences,
     },
   });
-  await browser.installExtension(folder);
-  return browser;
+}
+
+async function installIn(firefox, folder) {
+  await firefox.installExtension(folder);
+  return `moz-extension://${GECKO_UUID}`;
 }
 
 async function findHome(browser) {
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'));
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'), { timeout: STARTS_WITHIN });
   return `chrome-extension://${new URL(target.url()).host}`;
 }
 

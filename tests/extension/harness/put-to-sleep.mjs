@@ -1,4 +1,4 @@
-import { until } from './set-the-stage.mjs';
+import { until } from '../../_shared/patience.mjs';
 
 const BUTTON = '.qa-temporary-extension-terminate-bgscript-button';
 const STOPPED = '.extension-backgroundscript__status--stopped';

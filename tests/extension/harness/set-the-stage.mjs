@@ -5,15 +5,33 @@ import { pairDevice } from './pair-device.mjs';
 import { startServer } from './start-server.mjs';
 import { startSite } from './start-site.mjs';
 
-/** Long enough for a machine that does other things, too: what is there is seen at once. */
-const PATIENCE = 30_000;
-
-/** Starts server, shop and a paired browser; `close` ends all of it. `environment` is the server's, `preferences` Firefox's. */
+/**
+ * Starts server, shop and a paired browser; `close` ends all of it. `environment` is the server's, `preferences` Firefox's.
+ * What was started is ended, too, where the rest does not start: a server left behind would keep the tests from ending.
+ */
 export async function setTheStage(browserName, { environment, preferences, ...settings } = {}) {
-  const server = await startServer({ port: await findPort(), agents: [{ name: 'Anna' }, { name: 'Boris' }], environment });
-  const site = await startSite({ port: await findPort() });
-  let opened = await launchBrowser(browserName, { preferences });
-  await pairDevice(opened, server.url, await server.pair(), { hold: 1, publicName: 'Shop team', ...settings });
+  const begun = [];
+  const close = async () => {
+    while (begun.length) await begun.pop().close();
+  };
+  const begin = async (starting) => {
+    const part = await starting;
+    begun.push(part);
+    return part;
+  };
+  try {
+    const server = await begin(startServer({ port: await findPort(), agents: [{ name: 'Anna' }, { name: 'Boris' }], environment }));
+    const site = await begin(startSite({ port: await findPort() }));
+    const opened = await begin(launchBrowser(browserName, { preferences }));
+    await pairDevice(opened, server.url, await server.pair(), { hold: 1, publicName: 'Shop team', ...settings });
+    return makeStage({ server, site, opened, preferences, begun, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function makeStage({ server, site, opened, preferences, begun, close }) {
   const stage = {
     server,
     site,
@@ -24,30 +42,17 @@ export async function setTheStage(browserName, { environment, preferences, ...se
     async visit(path) {
       const page = await stage.browser.newPage();
       await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-      const card = driveCard(page, { patience: PATIENCE });
+      const card = driveCard(page);
       await card.badges();
       return { page, card };
     },
     /** Lets the browser die at once, and starts it again with what it had stored. */
     async crash() {
-      opened = await launchBrowser(browserName, { preferences, profile: await opened.crash() });
-      stage.browser = opened.browser;
+      const profile = await begun.pop().crash();
+      begun.push(await launchBrowser(stage.name, { preferences, profile }));
+      stage.browser = begun.at(-1).browser;
     },
-    async close() {
-      await opened.close();
-      await site.close();
-      await server.close();
-    },
+    close,
   };
   return stage;
-}
-
-/** Waits until `look` returns something, and returns it. */
-export async function until(what, look, patience = PATIENCE) {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const seen = await look();
-    if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited in vain: ${what}`);
 }

@@ -4,8 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PATIENCE, STARTS_WITHIN, until } from '../../_shared/patience.mjs';
 import { ROOT } from './folders.mjs';
 
+/** Longer than the server itself gives the requests that it still answers: a killed parent leaves its port to a worker. */
+const ENDS_WITHIN = 30_000;
 const run = promisify(execFile);
 const IN_VENV = `${ROOT}/.venv/bin/replywell`;
 const PROGRAM = existsSync(IN_VENV) ? IN_VENV : 'replywell';
@@ -33,7 +36,7 @@ export async function startServer({ port, agents = [{ name: 'Anna' }], log = nul
       if (!child) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
-      const hard = setTimeout(() => child.kill('SIGKILL'), 4000);
+      const hard = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN);
       await gone;
       clearTimeout(hard);
       child = null;
@@ -43,16 +46,17 @@ export async function startServer({ port, agents = [{ name: 'Anna' }], log = nul
       await rm(folder, { recursive: true, force: true });
     },
   };
-  await server.start();
+  await server.start().catch(async (error) => {
+    await server.close();
+    throw error;
+  });
   return server;
 }
 
 async function waitUntilReady(url, child) {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  const isReady = async () => {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
-    const ready = await fetch(`${url}/readyz`).catch(() => null);
-    if (ready?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error('the server did not become ready');
+    return (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => null))?.ok;
+  };
+  await until('the server is ready', isReady, STARTS_WITHIN);
 }

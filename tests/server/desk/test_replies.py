@@ -79,7 +79,9 @@ def test_a_colleague_cannot_answer_what_somebody_holds(mari, paired, post, revie
 
 
 def test_a_review_is_held_for_twenty_minutes_and_colleagues_see_by_whom(mari, paired, post, review_id, monkeypatch):
+    before = datetime.now(UTC)
     mari.send("POST", f"/reviews/{review_id}/lock")
+    after = datetime.now(UTC)
     piotr = paired("Piotr")
 
     def state():
@@ -87,12 +89,12 @@ def test_a_review_is_held_for_twenty_minutes_and_colleagues_see_by_whom(mari, pa
 
     held = state()
     assert (held["status"], held["locked_by"], held["mine"]) == ("locked", "Mari", False)
-    left = datetime.fromisoformat(held["locked_until"]) - datetime.now(UTC)
-    assert timedelta(minutes=19) < left <= timedelta(minutes=20)
+    until = datetime.fromisoformat(held["locked_until"])
+    assert before - timedelta(milliseconds=1) < until - timedelta(minutes=20) <= after
 
-    let_minutes_pass(monkeypatch, 19)
+    set_the_clock(monkeypatch, until - timedelta(minutes=1))
     assert piotr.send("POST", f"/reviews/{review_id}/lock").status_code == 409
-    let_minutes_pass(monkeypatch, 21)
+    set_the_clock(monkeypatch, until + timedelta(minutes=1))
     assert state()["status"] == "new"
     assert post(piotr).status_code == 201
 
@@ -288,6 +290,5 @@ def test_a_rejected_reply_leaves_the_review_free(mari, post):
     assert post(key="key-number-2").status_code == 201
 
 
-def let_minutes_pass(monkeypatch, minutes):
-    later = (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat(timespec="milliseconds")
-    monkeypatch.setattr(cases, "now", lambda: later)
+def set_the_clock(monkeypatch, moment):
+    monkeypatch.setattr(cases, "now", lambda: moment.isoformat(timespec="milliseconds"))

@@ -99,7 +99,7 @@ class Server:
     """Answers chat completions with the texts it was given, in pieces; fails when none is left."""
 
     def __init__(self, port: int) -> None:
-        self.settings = ModelSettings(f"http://127.0.0.1:{port}/v1", "test", timeout_seconds=5)
+        self.settings = ModelSettings(f"http://127.0.0.1:{port}/v1", "test", timeout_seconds=60)
         self.answers: list[str] = []
         self.asked: list[object] = []
 
