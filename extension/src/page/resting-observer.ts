@@ -12,7 +12,7 @@ export interface Listening {
   /** A few numbers in which a change that matters would show, and by how much they must differ to say so. */
   measure(): number[];
   tolerance: number;
-  /** The longest rest after changes that looked as if they mattered and did not. */
+  /** The longest rest. */
   longest: number;
 }
 
@@ -119,7 +119,9 @@ export class RestingObserver {
   private lieDown(rest: number): void {
     this.stop();
     this.measured ??= this.look();
-    if (!this.paused) this.timer = setTimeout(() => this.wake(), Math.max(rest, this.cost / LOOK_SHARE));
+    // A look during which the machine stood still seems dear; it must not make a rest of hours.
+    const affordable = Math.min(this.cost / LOOK_SHARE, this.listening.longest);
+    if (!this.paused) this.timer = setTimeout(() => this.wake(), Math.max(rest, affordable));
   }
 
   private wake(): void {

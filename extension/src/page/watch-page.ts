@@ -22,7 +22,7 @@ const CALM_MS = 250;
 const LONGEST_WAIT_MS = 1500;
 /** An address that changes beside noise only is noticed after this. */
 const LOOK_MS = 1000;
-/** The longest rest after readings that brought nothing: outside of the lists of reviews, and in them. */
+/** The longest rest, after readings that brought nothing or where a look is dear: outside of the lists of reviews, and in them. */
 const PATIENCE_OUTSIDE_MS = 120_000;
 const PATIENCE_INSIDE_MS = 30_000;
 /** A counter of two digits more or less in a review is no other review. */
