@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { dirname } from 'node:path';
+import { PATIENCE, until } from '../_shared/patience.mjs';
 import { buildEditorsPage } from './build-page.mjs';
 import { buildProbe } from '../../extension/tests/probe/build-probe.mjs';
 import { openBrowser, order } from '../../extension/tests/probe/open-browser.mjs';
@@ -23,7 +24,7 @@ for (const name of BROWSERS) describe(`In ${name}`, () => {
     opened = await openBrowser(name, probe);
     page = await opened.browser.newPage();
     await page.goto(site.url);
-    await page.waitForFunction((all) => all.every((each) => window.editors?.[each]?.state), { timeout: 30_000 }, EDITORS);
+    await page.waitForFunction((all) => all.every((each) => window.editors?.[each]?.state), { timeout: PATIENCE }, EDITORS);
   });
   after(async () => {
     await opened?.close();
@@ -46,6 +47,9 @@ for (const name of BROWSERS) describe(`In ${name}`, () => {
 
 async function reset(page, editor, text) {
   await page.evaluate((name, old) => void window.editors[name].reset(old), editor, text);
+  const expected = await expectedState(page, editor, text);
+  await until(`${editor} holds what it was given`, async () => (await stateOf(page, editor)) === expected);
+  // Some editors draw a moment after they hold it.
   await new Promise((done) => setTimeout(done, 150));
 }
 

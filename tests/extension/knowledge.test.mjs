@@ -60,12 +60,14 @@ for (const browser of BROWSERS) {
     });
 
     it('streams a language model’s draft, and drops one that breaks rules', async () => {
-      model.answer.text = GOOD;
+      let goOn;
+      Object.assign(model.answer, { text: GOOD, rest: new Promise((resolve) => (goOn = resolve)) });
       const { page, card } = await stage.visit('/plain');
       await openOf(card, 'John Miller');
       const own = await card.draft();
       await card.press('.tabs .model');
       assert.match(await card.waitIn('the first words', (root) => root.querySelector('.streamed')?.textContent.startsWith('Thank you') && root.querySelector('.streamed').textContent), /^Thank you/);
+      goOn();
       assert.equal(await until('the whole draft', () => card.inPanel((root, wanted) => root.querySelector('textarea').value === wanted && wanted, GOOD)), GOOD);
       assert.notEqual(own, GOOD);
       await page.close();

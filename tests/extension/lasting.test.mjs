@@ -32,8 +32,7 @@ for (const browser of BROWSERS) {
       await card.write(text);
       await isKept(card);
       await putToSleep(stage);
-      await card.press('.post-bar .primary');
-      await card.waitIn('the hold', (root) => root.querySelector('.hold') !== null);
+      await card.pressAndCatch('.post-bar .primary', '.hold');
       await putToSleep(stage);
       assert.ok(await outcome(card, 'visible'));
       assert.deepEqual(texts('2'), [text]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
 import { driveCard } from './harness/drive-card.mjs';
-import { openOf, outcome } from './harness/in-card.mjs';
+import { clickIn, openOf, outcome } from './harness/in-card.mjs';
 import { openOwnPage } from './harness/open-own-page.mjs';
 import { says } from './harness/says.mjs';
 import { setTheStage } from './harness/set-the-stage.mjs';
@@ -85,8 +85,7 @@ for (const browser of BROWSERS) {
       const { page, card } = await stage.visit('/common');
       await openOf(card, 'Anna Nowak');
       await card.draft();
-      await card.press('.post-bar .primary');
-      assert.match(await until('the sentence', () => card.text('.post-bar .place')), says('post.place_thread'));
+      assert.match(await card.pressAndCatch('.post-bar .primary', '.post-bar .place'), says('post.place_thread'));
       assert.ok(await outcome(card, 'visible'));
       await page.close();
     });
@@ -107,15 +106,8 @@ for (const browser of BROWSERS) {
       const draft = await card.draft();
       await card.press('.post-bar .secondary');
       await until('the open dialog', () => page.evaluate(() => document.querySelector('dialog:modal textarea')?.value));
-      const spot = await card.waitIn('the button over the dialog', (root) => {
-        const button = root.querySelector('.post-bar .secondary');
-        if (!button || !root.host.closest('dialog')) return null;
-        const { left, top, width, height } = button.getBoundingClientRect();
-        const x = left + width / 2;
-        const y = top + height / 2;
-        return root.elementFromPoint(x, y) === button ? { x, y } : null;
-      });
-      await page.mouse.click(spot.x, spot.y);
+      await card.waitIn('the card over the dialog', (root) => root.host.closest('dialog') !== null);
+      await clickIn(page, card, '.post-bar .secondary');
       await until('the undone text', () => page.evaluate(() => document.querySelector('#comment-2 textarea').value === ''));
       await card.press('.post-bar .primary');
       assert.ok(await outcome(card, 'visible'));

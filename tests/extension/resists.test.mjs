@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { STANDS_WITHIN, until } from '../_shared/patience.mjs';
-import { openOf } from './harness/in-card.mjs';
+import { clickIn, openOf } from './harness/in-card.mjs';
 import { says } from './harness/says.mjs';
 import { setTheStage } from './harness/set-the-stage.mjs';
 
@@ -76,8 +76,7 @@ for (const browser of BROWSERS) {
       await clickIn(page, card, '.post-bar .plain');
       assert.match(await until('the sentence', () => card.text('.told')), /Paste it/);
       await until('the cursor in the field', () => page.evaluate(() => document.activeElement === document.querySelector('#comment-2 textarea')));
-      await paste(page, browser);
-      assert.equal(await page.evaluate(() => document.querySelector('#comment-2 textarea').value), 'Dziękujemy, Anno!\n\nPozdrawiamy 🙂');
+      assert.equal(await pasteInto(page, browser, '#comment-2 textarea'), 'Dziękujemy, Anno!\n\nPozdrawiamy 🙂');
       await page.close();
     });
 
@@ -89,8 +88,7 @@ for (const browser of BROWSERS) {
       await until('the sentence', () => card.inPanel((root) => /without personal data/.test(root.querySelector('.told').textContent)));
       await page.evaluate(() => document.querySelector('h1').after(document.createElement('textarea')));
       await page.click('h1 + textarea');
-      await paste(page, browser);
-      const text = await page.evaluate(() => document.querySelector('h1 + textarea').value);
+      const text = await pasteInto(page, browser, 'h1 + textarea');
       const report = JSON.parse(text);
       assert.deepEqual(report.outcome, { status: 'failed', problem: 'no_form' });
       assert.equal(report.reviews, 3);
@@ -106,21 +104,10 @@ for (const browser of BROWSERS) {
 const outcome = (card, status) =>
   until(`the outcome ${status}`, () => card.inPanel((root, wanted) => root.querySelector(`[data-outcome="${wanted}"]`)?.textContent ?? null, status), 60_000);
 
-/** A real click: the clipboard opens to nothing else. */
-async function clickIn(page, card, selector) {
-  const { x, y } = await card.waitIn(selector, (root, where) => {
-    const button = root.querySelector(where);
-    if (!button || button.disabled) return null;
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
-  await page.bringToFront();
-  await page.mouse.click(x, y);
-}
-
-async function paste(page, browser) {
+/** Pastes into the field that has the focus, and returns what came. */
+async function pasteInto(page, browser, selector) {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV', browser === 'chromium' ? { commands: ['Paste'] } : {});
   await page.keyboard.up('Control');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  return until('the pasted text', () => page.evaluate((where) => document.querySelector(where).value, selector));
 }

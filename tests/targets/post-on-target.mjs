@@ -1,3 +1,4 @@
+import { PATIENCE } from '../_shared/patience.mjs';
 import { order } from '../../extension/tests/probe/open-browser.mjs';
 
 const REPLIES = {
@@ -10,7 +11,7 @@ const REPLIES = {
 /** Opens the page of a target as an agent who is signed in. */
 export async function openTarget(target, browser) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(PATIENCE);
   if (target.login) await target.login(page);
   await show(target, page);
   return page;
@@ -35,11 +36,14 @@ export async function postReply(target, page, review, number) {
   return { ...outcome, text };
 }
 
-/** Counts how often a reply can be read after the page was loaded anew, or is stored where the page folds its threads. */
-export async function countOnPage(target, page, text) {
+/**
+ * Counts how often a reply can be read after the page was loaded anew, or is stored where the page folds its threads. A reply
+ * that stands there is seen at once: `patience` is for pages that must not show it.
+ */
+export async function countOnPage(target, page, text, patience = PATIENCE) {
   const mark = text.match(/Q\d+$/)[0];
   if (target.stored) return (await target.stored()).split(mark).length - 1;
   const frame = await show(target, page);
-  await frame.waitForFunction((sign) => document.body.innerText.includes(sign), { timeout: 8_000 }, mark).catch(() => null);
+  await frame.waitForFunction((sign) => document.body.innerText.includes(sign), { timeout: patience }, mark).catch(() => null);
   return frame.evaluate((sign) => document.body.innerText.split(sign).length - 1, mark);
 }

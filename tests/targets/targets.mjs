@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE } from '../_shared/patience.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Where the systems are installed and keep their data. */
@@ -75,7 +76,7 @@ async function loadMore(frame) {
       return document.querySelector('[data-testid=pagination-component]') && document.querySelectorAll('[data-testid=comment-component]').length;
     });
     if (!before) return;
-    await frame.waitForFunction((count) => document.querySelectorAll('[data-testid=comment-component]').length > count, { timeout: 15_000 }, before);
+    await frame.waitForFunction((count) => document.querySelectorAll('[data-testid=comment-component]').length > count, { timeout: PATIENCE }, before);
   }
 }
 

@@ -17,9 +17,17 @@ const CHROMIUM_ARGUMENTS = [
   '--mute-audio',
 ];
 
+/** Browsers that share a busy machine start slowly. */
+const STARTS_WITHIN_MS = 180_000;
+
 /** Starts a Chromium without a window. Throws where none is installed. */
 export function launchChromium() {
-  return puppeteer.launch({ executablePath: requireChromium(), headless: true, args: CHROMIUM_ARGUMENTS });
+  return puppeteer.launch({
+    executablePath: requireChromium(),
+    headless: true,
+    args: CHROMIUM_ARGUMENTS,
+    timeout: STARTS_WITHIN_MS,
+  });
 }
 
 function requireChromium() {

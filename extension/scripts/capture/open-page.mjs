@@ -14,7 +14,7 @@ export async function openTab(browser) {
       saved = { ...page, taken: false };
       // Parsed as by a browser without scripts, so that what a page keeps for those is read too.
       await tab.setJavaScriptEnabled(false);
-      await tab.goto(addressOf(page.url), { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await tab.goto(addressOf(page.url), { waitUntil: 'domcontentloaded', timeout: 180_000 });
       await tab.setJavaScriptEnabled(true);
     },
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { makePatient, PATIENCE, STARTS_WITHIN, until } from '../../../tests/_shared/patience.mjs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -18,7 +19,9 @@ const QUIET = [
 /** Opens a browser with the extension in `folder`; `close()` ends it and removes its profile. */
 export async function openBrowser(name, folder) {
   const profile = mkdtempSync(join(tmpdir(), 'replywell-probe-'));
-  const browser = name === 'firefox' ? await openFirefox(profile, folder) : await openChromium(profile, folder);
+  const browser = makePatient(
+    await (name === 'firefox' ? openFirefox(profile, folder) : openChromium(profile, folder)),
+  );
   const close = async () => {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -36,6 +39,7 @@ function openChromium(userDataDir, folder) {
   return puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
+    timeout: STARTS_WITHIN,
     userDataDir,
     args,
     defaultViewport: { width: 1280, height: 900 },
@@ -48,6 +52,7 @@ async function openFirefox(userDataDir, folder) {
     browser: 'firefox',
     executablePath: FIREFOX,
     headless: true,
+    timeout: STARTS_WITHIN,
     userDataDir,
     defaultViewport: { width: 1280, height: 900 },
   });
@@ -58,9 +63,9 @@ async function openFirefox(userDataDir, folder) {
 let orders = 0;
 
 /** Gives an order to the probe in a frame and returns its answer, also when pages are loaded in between. */
-export async function order(frame, what, patience = 60_000) {
+export async function order(frame, what, patience = 2 * PATIENCE) {
   const id = String((orders += 1));
-  await frame.waitForFunction(() => document.documentElement.dataset.replywellProbe === 'ready', { timeout: 20_000 });
+  await frame.waitForFunction(() => document.documentElement.dataset.replywellProbe === 'ready', { timeout: PATIENCE });
   await frame.evaluate(
     (detail) => document.dispatchEvent(new CustomEvent('replywell-order', { detail })),
     JSON.stringify({ identity: null, ...what, id }),
@@ -69,13 +74,7 @@ export async function order(frame, what, patience = 60_000) {
 }
 
 async function waitForAnswer(frame, id, patience) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    const answer = await frame
-      .evaluate((key) => sessionStorage.getItem(key), `replywell-probe-${id}`)
-      .catch(() => null);
-    if (answer) return JSON.parse(answer);
-    await new Promise((done) => setTimeout(done, 150));
-  }
-  return { status: 'failed', problem: null, error: 'the probe did not answer' };
+  const look = () => frame.evaluate((key) => sessionStorage.getItem(key), `replywell-probe-${id}`).catch(() => null);
+  const answer = await until('an answer of the probe', look, patience).catch(() => null);
+  return answer ? JSON.parse(answer) : { status: 'failed', problem: null, error: 'the probe did not answer' };
 }

@@ -20,6 +20,11 @@ export function driveCard(page, { patience = PATIENCE } = {}) {
     badges: () => waitIn('badges', (root) => root.querySelectorAll('.badge:not([data-known=""])').length),
     text: (selector) => inPanel((root, where) => root.querySelector(where)?.textContent ?? null, selector),
     press: (selector) => waitIn(selector, pressIn, selector),
+    /**
+     * Presses a button and catches what comes of it in the moment in which it appears, in the page itself: a hold of a second
+     * may be over before one has asked twice. What is caught can be pressed, or the page loaded anew. Returns its text.
+     */
+    pressAndCatch: (selector, sign, then = null) => waitIn(`${sign} after ${selector}`, pressAndCatchIn, selector, sign, then),
     /** Opens the card on the review whose badge carries this id. */
     open: (id) =>
       waitIn(`the badge of ${id}`, (root, review) => {
@@ -59,6 +64,27 @@ function pressIn(root, selector) {
   if (!button || button.disabled) return false;
   button.click();
   return true;
+}
+
+async function pressAndCatchIn(root, selector, sign, then) {
+  const button = root.querySelector(selector);
+  if (!button || button.disabled) return null;
+  button.click();
+  const caught = await new Promise((resolve) => {
+    const look = () => {
+      const found = root.querySelector(sign);
+      if (!found) return;
+      watch.disconnect();
+      resolve(found);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(root, { subtree: true, childList: true });
+    look();
+  });
+  if (then === 'press') caught.click();
+  // Not before the answer is on its way: it would be lost with the page.
+  if (then === 'reload') setTimeout(() => location.reload(), 0);
+  return caught.textContent;
 }
 
 function writeIn(root, words) {

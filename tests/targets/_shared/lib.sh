@@ -36,7 +36,7 @@ bg() {
 # wait_http URL [SECONDS]
 wait_http() {
   local code
-  for _ in $(seq 1 $((${2:-60} * 2))); do
+  for _ in $(seq 1 $((${2:-180} * 2))); do
     code=$(curl -s -o /dev/null -m 20 -w '%{http_code}' "$1" || true)
     case "$code" in 2* | 3* | 401 | 403) return 0 ;; esac
     sleep .5

@@ -23,7 +23,7 @@ dbinit(){ rm -rf "$T/mysql"; mariadb-install-db --no-defaults --user="$(id -un)"
 reset "$T/mysql" "$T/run/.done-db"
 step db dbinit
 bg mariadb mariadbd --no-defaults --user="$(id -un)" --datadir="$T/mysql" --socket="$T/run/my.sock" --skip-networking --pid-file="$T/run/mariadbd.pidfile" --innodb-buffer-pool-size=64M --character-set-server=utf8mb4
-for _ in $(seq 60); do mariadb -S "$T/run/my.sock" -uroot -e 'create database if not exists wp character set utf8mb4' 2>/dev/null && break; sleep .5; done
+for _ in $(seq 360); do mariadb -S "$T/run/my.sock" -uroot -e 'create database if not exists wp character set utf8mb4' 2>/dev/null && break; sleep .5; done
 cat >"$T/wp/wp-config.php" <<C
 <?php
 define('DB_NAME','wp'); define('DB_USER','root'); define('DB_PASSWORD',''); define('DB_HOST','localhost:$T/run/my.sock'); define('DB_CHARSET','utf8mb4'); define('DB_COLLATE','');
