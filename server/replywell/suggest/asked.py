@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from replywell.suggest.addressee import Addressee
-from replywell.suggest.asking import asked_kinds, is_urgent, wants_yes_or_no
+from replywell.suggest.asking import asked_kinds, asks_several, is_urgent, wants_yes_or_no
 from replywell.suggest.read_review import ReadReview
-from replywell.suggest.told import requested
+from replywell.suggest.requesting import Request, request_in_words, requests
+from replywell.suggest.told import CITED
 
+WISH = "wish"
 # More gaps than these make a form of an answer.
 _MOST = 3
 # Where one does something in an app is asked in words of places and hours.
@@ -38,19 +40,32 @@ class Asked:
         return bool(self._known) and (len(self._known) > _MOST or None in self._found)
 
     @property
+    def has_several(self) -> bool:
+        """Say whether more than one thing is asked and none of it of a known kind."""
+        return not self._known and asks_several(self.read.review.text, self.read.language)
+
+    @property
     def is_urgent(self) -> bool:
         """Say whether the author needs help this minute; who praises with high stars tells of the past."""
         own = self.read.own_language and not self.addressee.is_public
         return own and not self.read.is_rated_high and is_urgent(self.read.review.text, self.read.language)
 
-    @property
-    def request(self) -> str | None:
-        """What the author asks for without a question (refund, contact, wish …), or None."""
-        return self._requested[0] if self._requested else None
+    @cached_property
+    def requests(self) -> list[Request]:
+        """What the author asks for without a question (refund, contact, wish …), what weighs most first."""
+        own = self.read.own_language and not self.addressee.is_public
+        # What others say is requested of others; the places of the rest stay.
+        text = CITED.sub(lambda found: " " * len(found[0]), self.read.review.text)
+        return requests(text, self.read.language) if own else []
 
-    def repeats_request(self, words: str) -> bool:
-        """Say whether these words already say what is asked for."""
-        return self._requested is not None and self._requested[1] in words
+    @property
+    def wishes(self) -> bool:
+        """Say whether the first request is a wish for something new."""
+        return bool(self.requests) and self.requests[0].kind == WISH
+
+    def in_words(self, request: Request) -> str | None:
+        """Return the clause that makes the request, in quotation marks, or None where it cannot be repeated."""
+        return request_in_words(request, self.read.review.text, self.read.language)
 
     @cached_property
     def _found(self) -> list[str | None]:
@@ -73,8 +88,3 @@ class Asked:
         if "billing_charge" in aspects:
             known = [kind for kind in known if kind != "papers"]
         return list(dict.fromkeys(known))
-
-    @cached_property
-    def _requested(self) -> tuple[str, str] | None:
-        own = self.read.own_language and not self.addressee.is_public
-        return requested(self.read.review.text, self.read.language) if own else None

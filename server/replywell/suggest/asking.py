@@ -14,21 +14,28 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*")
 # One's own order outweighs all; what is asked of nearly anything counts only where nothing else is asked.
 _OWN, _WIDEST = "status", "howto"
 _WIDE = ("hours", "stock", "place", "booking", "favour", _WIDEST)
+# What asks for the reason is of this kind, unless it names something of which we know another answer.
+REASON = "why"
 # How to do it, or that we do it, is not asked beside a thing that is named: "which is better, how is yours?"
 _BARE = {"favour", _WIDEST}
 # "Which word opens the question" is looked for in so many words: "and how", "у вас есть".
 _OPENING = 3
+# What is joined by a word ("and whom do I call") asks one thing more; after a comma alone it may hang on the question.
+_JOINED_BY_WORD, _MORE, _FIRST = re.compile(r"\w"), 3, 4
 # A single sentence of so many words and of two kinds is answered as neither: the wrong kind is worse than none.
 _LONG = 20
 # "The service? None whatsoever." is answered by its author: a word, or a short one and another, and a statement.
 _ANSWERED, _ANSWER = re.compile(r"\W*(?:\w{1,3}\s+)?\w+\s*\?+"), 2
+# Who shouts asks something only where we know what: "is this a hotel?!"
+_ENDING, _SHOUTED = re.compile(r"[.!?]*$"), re.compile(r"!\?|\?!")
 
 
 def questions(text: str, language: str) -> list[str]:
     """Return the sentences that ask us something, without outcries and what the author answers himself."""
     sentences = [found[0] for found in _SENTENCE.finditer(text[:_READ])]
-    pairs = pairwise([*sentences, ""])
-    return [one for one, following in pairs if one.endswith("?") and not _cries_out(one, following, language)]
+    patterns = _possible(text[:_READ], language)
+    asked = [one for one, following in pairwise([*sentences, ""]) if _is_asked(one, following, language)]
+    return [one for one in asked if not _SHOUTED.search(one) or _kinds_in(one, language, patterns)]
 
 
 def asked_kinds(text: str, language: str, *, unmarked: bool = True) -> list[str | None]:
@@ -43,27 +50,39 @@ def asked_kinds(text: str, language: str, *, unmarked: bool = True) -> list[str 
         sentence = found[0]
         if sentence in asked:
             kinds += _kinds_in(sentence, language, patterns) or [None]
-        elif not sentence.endswith("?") and ((loose and _is_early(found)) or _asks_plainly(sentence, language)):
+        elif "?" not in sentence and ((loose and _is_early(found)) or _asks_plainly(sentence, language)):
             kinds += _kinds_in(sentence, language, patterns)
     return list(dict.fromkeys(kinds))
 
 
-def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[str]:
-    """Return the kinds of what one sentence asks: "do you have parking, and may I bring a dog" asks two things."""
+def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[str | None]:
+    """Return the kinds of what one sentence asks: "do you have parking, and may I bring a dog" asks two things.
+
+    None stands for what is asked beside a thing that is known; where nothing is known there are no kinds.
+    """
     words = load_words(language)["asking"]
-    parts = _split(sentence, f"{words['joined']}(?={words['word']})")
+    parts, joints = _parted(sentence, words)
     if len(parts) > 1 and not _opens_question(parts[0], words["word"]):
-        parts = parts[1:]  # what is told before the question: "it came yesterday, can I change it?"
-    kinds: list[str] = []
-    for part in parts:
+        parts, joints = parts[1:], joints[1:]  # what is told before the question: "it came yesterday, can I change it?"
+    kinds: list[str | None] = []
+    for part, more in zip(parts, _asked_by_itself(parts, joints, words["word"]), strict=True):
         listed = list(
             dict.fromkeys(filter(None, (_kind(one, language, patterns) for one in _split(part, words["joined"]))))
         )
-        kinds += listed if len(listed) > 1 else filter(None, [_kind(part, language, patterns)])
-    if re.match(rf"\W*{words['why']}", sentence, re.IGNORECASE):
-        return [kind for kind in dict.fromkeys(kinds) if kind not in _WIDE]  # "why doesn't it work" asks for no hours
+        known = listed if len(listed) > 1 else [_kind(part, language, patterns)]
+        if re.match(rf"\W*{words['why']}", part, re.IGNORECASE):
+            # "Why doesn't it work" asks for no hours.
+            known = [kind for kind in known if kind and kind not in _WIDE] or [REASON]
+        kinds += known if known != [None] or more else []
     named = [kind for kind in kinds if kind not in _BARE]
-    return list(dict.fromkeys(named or kinds))
+    kinds = named if any(named) else kinds
+    return list(dict.fromkeys(kinds)) if any(kinds) else []
+
+
+def asks_several(text: str, language: str) -> bool:
+    """Say whether more than one thing is asked, in several sentences or in one."""
+    asked, words = questions(text, language), load_words(language)["asking"]
+    return len(asked) > 1 or any(sum(_asked_by_itself(*_parted(one, words), words["word"])) > 1 for one in asked)
 
 
 def wants_yes_or_no(asked: str, language: str) -> bool:
@@ -103,6 +122,29 @@ def _kind(part: str, language: str, patterns: dict[str, str]) -> str | None:
 
 def _split(sentence: str, pattern: str) -> list[str]:
     return [part for part in re.split(pattern, sentence, flags=re.IGNORECASE) if part.strip(" .!?")]
+
+
+def _parted(sentence: str, words: dict[str, str]) -> tuple[list[str], list[str]]:
+    """Return the parts that each begin with a word that opens a question, and what joins each to the one before."""
+    pieces = re.split(f"({words['joined']})(?={words['word']})", sentence, flags=re.IGNORECASE)
+    told = [(part, joint) for part, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True) if part.strip(" .!?")]
+    return [part for part, _ in told], [joint for _, joint in told]
+
+
+def _asked_by_itself(parts: list[str], joints: list[str], word: str) -> list[bool]:
+    """Say of each part whether it asks something by itself, and does not hang on the part before it."""
+    by_word = [
+        bool(_JOINED_BY_WORD.search(joint)) and len(part.split()) >= _MORE
+        for part, joint in zip(parts, joints, strict=True)
+    ]
+    if len(parts) > 1 and by_word[1] and _opens_question(parts[0], word):
+        by_word[0] = len(parts[0].split()) >= _FIRST
+    return by_word
+
+
+def _is_asked(sentence: str, following: str, language: str) -> bool:
+    ending = _ENDING.search(sentence)
+    return ending is not None and "?" in ending[0] and not _cries_out(sentence, following, language)
 
 
 def _opens_question(part: str, word: str) -> bool:

@@ -161,7 +161,12 @@ class Case(ReadReview):
     @cached_property
     def _material(self) -> Material | None:
         """What may be repeated word for word, which some platforms forbid."""
-        return None if self.platform.quotes == "forbidden" else self._read
+        return self._read if self.may_quote else None
+
+    @property
+    def may_quote(self) -> bool:
+        """Say whether the platform lets us repeat the words of a review."""
+        return self.platform.quotes != "forbidden"
 
     @cached_property
     def _read(self) -> Material | None:

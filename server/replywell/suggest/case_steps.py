@@ -114,14 +114,6 @@ def ask(case: Case) -> Step | None:
     return None
 
 
-def wanted(case: Case, said: list[Step]) -> list[Step]:
-    """Return the sentence that takes up a request, unless it is in the words that are repeated already."""
-    told = " ".join(value for step in said for value in step.values.values())
-    if not case.asked.request or case.asked.repeats_request(told):
-        return []
-    return [Step("answer", (f"want.{case.asked.request}",))]
-
-
 def facts_for(case: Case) -> list[str]:
     """Return the client's facts that share a telling word with the review, closest first."""
     return fitting_facts(case.review.text, case.own_texts(case.context.facts))

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 
 from replywell.suggest import (
-    case_steps,
     plan_case,
     plan_grave,
     plan_known,
     plan_praise,
     plan_question,
     plan_quiet,
+    plan_request,
     plan_risk,
     plan_starred,
 )
+from replywell.suggest.asking import REASON
 from replywell.suggest.case import Case
 from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
@@ -36,6 +37,12 @@ _BY_MOOD: dict[str, Plan] = {
 _DEAF_TO_QUESTIONS = (plan_praise.praise, plan_praise.unsure)
 # A request is taken up beside the complaint; praise has at most a wish.
 _COMPLAINTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_praise.mixed)
+_ANSWERING = (plan_case.asking_complaint, plan_question.question)
+# Who mourns may ask something all the same; amid harm only what we know the answer to is no cry.
+_MOURNED = (plan_praise.consoled, plan_risk.loss)
+_GRAVE = (plan_risk.safety, plan_risk.care)
+# In words like these one cries out as well.
+_HARDLY_ASKED = {REASON, "howto", "favour", "papers", "hours", "place", "booking"}
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -60,22 +67,36 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     plan = _situation(case)
     steps = plan(case, kind)
     end = len(steps) - 1 if steps[-1].move in ("closing", "follow_up", "opinion") else len(steps)
-    if _asks_beside(case, plan):
-        steps[end:end] = plan_question.answers_beside(case)
-    elif plan in _COMPLAINTS or (plan in _DEAF_TO_QUESTIONS and case.asked.request == "wish"):
-        wanted = case_steps.wanted(case, steps)
-        steps[end:end] = wanted
-        if wanted and case.asked.request == "wish":
-            # The wish is the remark: said once is enough.
-            steps = [step for step in steps if step.keys[0] != "noted.quote" or step.values]
+    taken_up = _taken_up(case, plan, steps)
+    steps[end:end] = taken_up
+    if any(step.keys[-1] == "want.wish" for step in taken_up):
+        # The wish is the remark, and is passed on by itself: said once is enough.
+        steps = [
+            step for step in steps if step.keys[0] != "opinion.note" and (step.keys[0] != "noted.quote" or step.values)
+        ]
     return steps
+
+
+def _taken_up(case: Case, plan: Plan, steps: list[Step]) -> list[Step]:
+    """Return the sentences for what the review asks or requests and this plan does not take up by itself."""
+    beside = _asks_beside(case, plan)
+    answered = beside or plan in _ANSWERING
+    found = plan_question.answers_beside(case, steps) if beside else []
+    if plan in (*_COMPLAINTS, *_ANSWERING):
+        return [*found, *plan_request.wanted(case, steps, answered=answered)]
+    if plan in _DEAF_TO_QUESTIONS:
+        return [*found, *plan_request.wanted_beside_praise(case, steps, answered=answered)]
+    return found
 
 
 def _asks_beside(case: Case, plan: Plan) -> bool:
     """Say whether the review asks something that this plan does not answer by itself."""
-    if not (case.asks or case.asked.kinds) or not (case.signal("question") or case.reaction == "help"):
+    surely = bool(set(case.asked.kinds) - _HARDLY_ASKED) and "?" in case.review.text
+    if not (case.asks or case.asked.kinds) or not (case.signal("question") or case.reaction == "help" or surely):
         return False
-    return plan in _DEAF_TO_QUESTIONS or plan in _COMPLAINTS
+    if plan in _GRAVE:
+        return surely
+    return plan in (*_DEAF_TO_QUESTIONS, *_COMPLAINTS, *_MOURNED)
 
 
 def _situation(case: Case) -> Plan:
@@ -121,8 +142,10 @@ def _merely_asks(case: Case) -> bool:
 def _asks(case: Case) -> bool:
     # Kind words under low stars with a question among them: the question is what they were written for.
     pleased = case.mood == "doubt" and case.label == "positive" and case.asks
-    if case.is_rated_low and not case.asked.question and not pleased:
+    if case.is_rated_low and case.asked.question in (None, REASON) and not pleased:
         return False  # "who comes up with this?" under one star is no question
+    if "?" in case.review.text and not (case.asks or case.asked.kinds):
+        return False  # all that ends with a question mark cries out
     if pleased or (case.mood == "neutral" and case.signal("question")):
         return True
     # "Cannot find where to switch it off" asks as well.
@@ -130,11 +153,15 @@ def _asks(case: Case) -> bool:
 
 
 def _unchecked(case: Case) -> Plan:
+    if plan_request.is_request(case) and not case.asks:
+        return plan_request.request
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
         upset = told and (case.blames or case.is_rated_low or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_question.question
+    if case.mood in ("complaint", "doubt") and plan_request.wants_reply(case):
+        return plan_case.complaint
     vague = case.reaction == "ask_details" or case.signal("vague")
     wholly = case.reaction == "ask_details" and case.signal("vague")
     named = case.matters("negative") or (case.sure_quote("negative") and not wholly)

@@ -135,8 +135,11 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
 
 
 def _liked(case: Case) -> dict[str, str]:
-    """Return the words of praise to repeat: one quotation is enough, and a remark has the better claim to it."""
-    return {} if case.praised.remark and case.praised.remark.quote else quoted(case, "positive")
+    """Return the words of praise to repeat: one quotation is enough, and a remark or wish has the better claim."""
+    if case.praised.remark and case.praised.remark.quote:
+        return {}
+    wished = case.asked.wishes and case.may_quote and case.asked.in_words(case.asked.requests[0])
+    return {} if wished else quoted(case, "positive")
 
 
 def _noted(case: Case) -> list[Step]:

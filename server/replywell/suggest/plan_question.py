@@ -1,7 +1,9 @@
 """Plans for what is asked: the answer from facts, a gap for it, or what we have to know first."""
 
+from replywell.suggest.asking import REASON
 from replywell.suggest.case import Case
 from replywell.suggest.case_steps import blamed, facts_for, greeting
+from replywell.suggest.plan_request import is_promised
 from replywell.suggest.steps import Step
 
 # Questions that nobody can answer before the author tells more: what fits whom, and whose order it is.
@@ -35,14 +37,21 @@ def answers(case: Case, *, last: str = "any") -> list[Step]:
     `last` is how the answer to a question of no known kind begins.
     """
     if not case.asked.kinds:
-        return [Step("answer", (f"fact.{last}",))]
+        several = ("fact.several.beside" if last == "beside" else "fact.several",) if case.asked.has_several else ()
+        return [Step("answer", (*several, f"fact.{last}"))]
     private = [".private"] if case.has_private_channel else []
     steps = [Step("answer", tuple(f"fact.{kind}{at}" for at in (*private, ""))) for kind in case.asked.kinds]
     return [*steps, *([Step("answer", ("fact.rest",))] if case.asked.has_rest else [])]
 
 
-def answers_beside(case: Case) -> list[Step]:
-    """Return the same amid an answer to something else, which has to say that it is about the question."""
+def answers_beside(case: Case, said: list[Step]) -> list[Step]:
+    """Return the same amid an answer to something else, which has to say that it is about the question.
+
+    Where what was `said` promises to look into it, the reason is told once it is found: half of those who ask for it
+    only cry out.
+    """
+    if case.asked.kinds == [REASON] and is_promised(said):
+        return [Step("answer", ("want.reason",))]
     return answers(case, last="beside")
 
 

@@ -19,8 +19,8 @@ from replywell.suggest.about import (
 )
 from replywell.suggest.material import Material
 from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
+from replywell.suggest.requesting import requests_something
 from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
-from replywell.suggest.told import requested
 from replywell.suggest.words import read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
@@ -115,7 +115,7 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
             return _NOT_AT_ALL
         weight += 1.2 * bool(speakers) + _CONCRETE_BLAME * (min(concrete, _ENOUGH_CONCRETE) - 1)
         weight += _BEGINS * begins_sentence(material.text, stretch.start, material.language)
-        if requested(stretch.text, material.language):
+        if requests_something(stretch.text, material.language):
             weight -= _GRIEVANCE  # what is asked for is no event
         elif names_grievance(stretch.text, material.language):
             weight += _GRIEVANCE

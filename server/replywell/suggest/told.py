@@ -1,4 +1,4 @@
-"""What the words of a review tell by themselves: how long somebody waited, what is requested, what is said already."""
+"""What the words of a review tell by themselves: how long somebody waited, and what is said already."""
 
 import re
 
@@ -13,14 +13,6 @@ def waited(text: str, language: str) -> str | None:
     """Return how long the author says to have waited, in the review's own words ("three weeks"), or None."""
     found = re.search(load_words(language)["wait"], text[:_READ], re.IGNORECASE)
     return found["time"].lower() if found else None
-
-
-def requested(text: str, language: str) -> tuple[str, str] | None:
-    """Return what kind of thing is asked for without a question (a refund, a call …) and in which words, or None."""
-    for kind, pattern in load_words(language)["requested"].items():
-        if found := re.search(pattern, text[:_READ], re.IGNORECASE):
-            return kind, found[0]
-    return None
 
 
 def stoppable(text: str, language: str) -> str | None:

@@ -248,4 +248,106 @@ def test_a_point_in_a_number_ends_no_question(language, text):
     ],
 )
 def test_who_asks_for_the_reason_asks_for_no_opening_hours(language, text):
-    assert asked_kinds(text, language) == [None]
+    assert asked_kinds(text, language) == ["why"]
+
+
+MORE_KINDS = {
+    "plans": {
+        "en": "When will you add a widget?",
+        "ru": "Когда добавите виджет?",
+        "pl": "Planujecie widżet?",
+        "et": "Kas vidinat on plaanis lisada?",
+    },
+    "cancel": {
+        "en": "How late can I cancel the raft trip?",
+        "ru": "До какого дня можно отменить сплав?",
+        "pl": "Do kiedy mogę odwołać rezerwację spływu?",
+        "et": "Mitu päeva enne saab parvesõidu tühistada?",
+    },
+    "difference": {
+        "en": "What is the difference between the two paddles?",
+        "ru": "Чем отличаются эти вёсла?",
+        "pl": "Czym się różnią te wiosła?",
+        "et": "Mille poolest need aerud erinevad?",
+    },
+    "interest": {
+        "en": "What is the interest rate on the boat loan?",
+        "ru": "Под какой процент кредит на лодку?",
+        "pl": "Jakie jest oprocentowanie kredytu na łódź?",
+        "et": "Mis on paadilaenu intress?",
+    },
+    "repair": {
+        "en": "Do you repair outboard motors?",
+        "ru": "Делаете ремонт лодочных моторов?",
+        "pl": "Naprawiacie silniki zaburtowe?",
+        "et": "Kas teete paadimootorite remonti?",
+    },
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", MORE_KINDS)
+def test_what_was_taken_for_hours_returns_and_prices_has_a_kind_of_its_own(kind, language):
+    assert asked_kinds(MORE_KINDS[kind][language], language) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Would the login show my home address to others?"),
+        ("en", "Does the recorder have a slot for a memory card?"),
+        ("ru", "Хватит ли скорости для звонка?"),
+        ("ru", "Какой там график выплат?"),
+        ("pl", "Do której klasy nadaje się podręcznik?"),
+        ("et", "Miks äpp küsib kontaktidele ligipääsu, selle vastust ma ei leia, kas oskate aidata?"),
+    ],
+)
+def test_a_word_that_sounds_like_a_kind_is_answered_without_one(language, text):
+    assert not {"place", "booking", "size", "hours", "access"} & set(asked_kinds(text, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_word_joins_to_a_known_question_is_asked_as_well(language):
+    text = {
+        "en": "Do I have to unlock the kayak shed at dawn and how much is the ferry?",
+        "ru": "Нужно ли утром отпирать сарай с лодками и сколько стоит паром?",
+        "pl": "Czy trzeba rano otwierać szopę z kajakami i ile kosztuje prom?",
+        "et": "Kas pean hommikul kajakikuuri ukse lukust keerama ja palju maksab praam?",
+    }[language]
+
+    assert None in asked_kinds(text, language)
+    assert "price" in asked_kinds(text, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_several_questions_of_no_known_kind_get_a_gap_each(language, analysed):
+    text = {
+        "en": "Which knot do the sailors tie? Who paints the masts?",
+        "ru": "Какой узел вяжут матросы? Кто красит мачты?",
+        "pl": "Jaki węzeł wiążą żeglarze? Kto maluje maszty?",
+        "et": "Millist sõlme madrused teevad? Kes maste värvib?",
+    }[language]
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysis):
+        assert draft.text.count("[___]") == 2, draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["...", "?", " . ?", "—?! …"])
+def test_marks_alone_ask_nothing_that_is_known(language, text):
+    assert not any(asked_kinds(text, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_things_asked_in_one_sentence_get_a_gap_each(language, analysed):
+    text = {
+        "en": "Do the sailors tie this knot by hand and who paints all the masts?",
+        "ru": "Вяжут ли матросы этот узел вручную и кто красит мачты?",
+        "pl": "Czy żeglarze wiążą ten węzeł ręcznie i kto maluje maszty?",
+        "et": "Kas madrused seovad seda sõlme käsitsi ja kes maste värvib?",
+    }[language]
+    analysis = analysed(language, "neutral", reaction="help", question=True)
+
+    for draft in suggest(ReviewInput(text), Context(), analysis=analysis):
+        assert draft.text.count("[___]") == 2, draft.text
