@@ -21,7 +21,7 @@ _BARE = {"favour", _WIDEST}
 # "Which word opens the question" is looked for in so many words: "and how", "у вас есть".
 _OPENING = 3
 # What is joined by a word ("and whom do I call") asks one thing more; after a comma alone it may hang on the question.
-_JOINED_BY_WORD, _MORE, _FIRST = re.compile(r"\w"), 3, 4
+_JOINED_BY_WORD, _MORE = re.compile(r"\w"), 3
 # A single sentence of so many words and of two kinds is answered as neither: the wrong kind is worse than none.
 _LONG = 20
 # "The service? None whatsoever." is answered by its author: a word, or a short one and another, and a statement.
@@ -138,7 +138,7 @@ def _asked_by_itself(parts: list[str], joints: list[str], word: str) -> list[boo
         for part, joint in zip(parts, joints, strict=True)
     ]
     if len(parts) > 1 and by_word[1] and _opens_question(parts[0], word):
-        by_word[0] = len(parts[0].split()) >= _FIRST
+        by_word[0] = len(parts[0].split()) >= _MORE
     return by_word
 
 

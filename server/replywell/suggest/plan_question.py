@@ -51,7 +51,8 @@ def answers_beside(case: Case, said: list[Step]) -> list[Step]:
     only cry out.
     """
     if case.asked.kinds == [REASON] and is_promised(said):
-        return [Step("answer", ("want.reason",))]
+        rest = [Step("answer", ("fact.beside",))] if case.asked.has_rest else []
+        return [*rest, Step("answer", ("want.reason",))]
     return answers(case, last="beside")
 
 

@@ -8,7 +8,7 @@ from replywell.suggest.steps import Step
 
 # More of them make a list of promises.
 _MOST = 2
-# What a promised inquiry and its answer do already.
+# What a promised inquiry, or an answer to what is asked, does already.
 _DONE_BY_INQUIRY = {"fix", "answer"}
 # What our reply will tell, so that it has to be promised; one sentence of this kind is enough.
 _TOLD_IN_REPLY = {"refund", "exchange", "cancel", "compensation", "reason"}
@@ -29,7 +29,7 @@ def wanted(case: Case, said: list[Step], *, answered: bool) -> list[Step]:
     promised = is_promised(said)
     # To repeat "give me my money back" answers it with nothing; a wish is said.
     repeated = {one.kind for one in requests(told, case.language)} & (_IN_WORDS | _DONE_BY_INQUIRY)
-    done = {*repeated, *(case.asked.kinds if answered else ()), *(_DONE_BY_INQUIRY if promised else ())}
+    done = {*repeated, *(case.asked.kinds if answered else ()), *(_DONE_BY_INQUIRY if promised or answered else ())}
     left = [one for one in case.asked.requests if one.kind not in done]
     quoted = any("quote" in step.values for step in said)
     return [step for one in _few(left, promised) for step in _take_up(case, one, quoted=quoted, alone=False)]

@@ -238,3 +238,17 @@ def test_what_others_are_cited_to_wish_is_not_passed_on(language, analysed):
 
     for draft in suggest(ReviewInput(f"{marks[0]}{wish}{marks[1]}", 5), Context(), analysis=analysis):
         assert "answer" not in draft.moves, draft.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_beside_the_reason_gets_its_gap(language, analysed):
+    text = {
+        "en": "The hammock tore on day one. Why is the cloth so thin and who ties the knots?",
+        "ru": "Гамак порвался в первый же день. Почему ткань тонкая и кто вяжет узлы?",
+        "pl": "Hamak podarł się pierwszego dnia. Dlaczego materiał jest cienki i kto wiąże węzły?",
+        "et": "Võrkkiik rebenes esimesel päeval. Miks riie õhuke on ja kes sõlmi seob?",
+    }[language]
+    analysis = analysed(language, "negative", "defect", question=True)
+
+    for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysis):
+        assert draft.text.count("[___]") == 1, draft.text
