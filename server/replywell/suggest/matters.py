@@ -53,11 +53,13 @@ def find_matters(text: str, language: str) -> list[Matter]:
     found: dict[str, Matter] = {}
     for start, end in _told(text, language):
         for one in known_matters.possible_in(text[start:end]):
-            known, pattern = one.matter, one.pattern.compiled
-            if known.key in found or any(other.compiled.search(text, start, end) for other in known.forbidden):
+            known = one.matter
+            if known.key in found:
                 continue
-            meant = (match for match in pattern.finditer(text, start, end) if _is_meant(text, match, language))
-            if match := next(meant, None):
+            matches = one.pattern.compiled.finditer(text, start, end)
+            match = next((match for match in matches if _is_meant(text, match, language)), None)
+            # What forbids it is asked last: most patterns do not match, and to compile one takes long.
+            if match and not any(other.compiled.search(text, start, end) for other in known.forbidden):
                 found[known.key] = Matter(known, *match.span())
     return sorted(found.values(), key=lambda one: one.start)
 
