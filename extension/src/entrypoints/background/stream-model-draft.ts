@@ -1,4 +1,5 @@
 import { callServer } from '../../lib/api/call-server';
+import { fetchStream, isTimeout } from '../../lib/api/fetch-patiently';
 import { readEvents } from '../../lib/api/read-events';
 import { MODEL_PORT, type ModelAsk, type ModelEvent } from '../../lib/model-events';
 import { fail } from '../../lib/result';
@@ -22,6 +23,7 @@ async function stream(port: Port, { review_id, ...body }: ModelAsk): Promise<voi
         params: { path: { review_id } },
         body,
         parseAs: 'stream',
+        fetch: fetchStream,
       }),
     );
     if (!answer.ok) return say(port, answer);
@@ -29,9 +31,9 @@ async function stream(port: Port, { review_id, ...body }: ModelAsk): Promise<voi
       if (gone.signal.aborted) return;
       port.postMessage(event);
     }
-  } catch {
-    // The stream broke off: the server or the model went away in the middle of a sentence.
-    if (!gone.signal.aborted) say(port, fail('server_unreachable'));
+  } catch (error) {
+    // The stream broke off, or nothing came any more: the server or the model went away in the middle of a sentence.
+    if (!gone.signal.aborted) say(port, fail(isTimeout(error) ? 'server_slow' : 'server_unreachable'));
   } finally {
     if (!gone.signal.aborted) port.disconnect();
   }
