@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from replywell.shared_data import load_json
-from replywell.suggest.stretches import Stretch, begins_sentence, quote_rules
+from replywell.suggest.stretches import Stretch, quote_rules
 from replywell.suggest.words import fold, read_words
 
 # "There was no damage at all": so many words before it a denial still denies.
 _DENIED_WITHIN = 2
+_OPENS = re.compile(r"(?:^|[.!?…;\n:])\W*$")
+_GOES_ON, _PARTS = re.compile(r"\s*[,:;–—-]"), re.compile(r"[,:–—]")
 
 
 def names_grievance(text: str, language: str) -> bool:
@@ -56,9 +58,34 @@ def tells_of_easing(text: str, language: str) -> bool:
 
 
 def is_half_a_thought(text: str, stretch: Stretch, language: str) -> bool:
-    """Say whether the stretch needs what stands around it: "the other way round", or a "neither" without its "nor"."""
+    """Say whether the stretch needs what stands around it.
+
+    So does "the other way round", a "neither" without its "nor", and "it should have cost 40" without the 95.
+    """
     rules = quote_rules(language)
-    return bool(rules["points_back"].search(stretch.text) or rules["goes_on"].match(text, stretch.end))
+    paired = rules["goes_on"].match(stretch.text) or rules["goes_on"].match(text, stretch.end)
+    if paired or rules["points_back"].search(stretch.text):
+        return True
+    return bool(rules["expected"].search(stretch.text) and _GOES_ON.match(text, stretch.end))
+
+
+def weighs_grave(text: str, language: str) -> bool:
+    """Say whether the text tells of money, harm, a loss or an insult."""
+    return _is_said("grave", text, language)
+
+
+def likens(text: str, language: str) -> bool:
+    """Say whether the text likens something to another, which mocks when we repeat it, and names no grievance."""
+    return bool(quote_rules(language)["simile"].search(text)) and not names_grievance(text, language)
+
+
+def is_beside_the_point(text: str, language: str) -> bool:
+    """Say whether a clause only tells what the author did, or what somebody said of it."""
+    rules = quote_rules(language)
+    if rules["excuse"].search(text):
+        return True
+    alone = rules["own_act"].match(text) and not _PARTS.search(text)
+    return bool(alone) and not names_grievance(text, language)
 
 
 def begins_amid(text: str, stretch: Stretch, language: str) -> bool:
@@ -66,7 +93,8 @@ def begins_amid(text: str, stretch: Stretch, language: str) -> bool:
     words = read_words(stretch.text)
     first = stretch.text[words[0].start : words[0].end] if words else ""
     amid = quote_rules(language)["begins_amid"].fullmatch(first) and not names_grievance(stretch.text, language)
-    return bool(amid) and not begins_sentence(text, stretch.start, language)
+    # „Esiteks oli …“: without the joining word the verb that follows it begins no sentence either.
+    return bool(amid) and not _OPENS.search(text[: stretch.start])
 
 
 def _is_said(rule: str, text: str, language: str) -> bool:

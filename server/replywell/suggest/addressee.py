@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.suggest.mood import is_passed_on
+from replywell.suggest.mood import passes_on
 from replywell.suggest.read_review import TINY, ReadReview
 from replywell.suggest.told import is_report, speaks_of_others
 
@@ -17,9 +17,9 @@ class Addressee:
     read: ReadReview
 
     @cached_property
-    def is_public(self) -> bool:
+    def is_passed_on(self) -> bool:
         """Say whether this is news, an advert or talk with others that is passed on, not somebody's own case."""
-        return self.read.review.stars is None and is_passed_on(self.read.review.text, self.read.language)
+        return self.read.review.stars is None and passes_on(self.read.review.text, self.read.language)
 
     @cached_property
     def is_nobody(self) -> bool:

@@ -47,13 +47,13 @@ class Asked:
     @property
     def is_urgent(self) -> bool:
         """Say whether the author needs help this minute; who praises with high stars tells of the past."""
-        own = self.read.own_language and not self.addressee.is_public
+        own = self.read.own_language and not self.addressee.is_passed_on
         return own and not self.read.is_rated_high and is_urgent(self.read.review.text, self.read.language)
 
     @cached_property
     def requests(self) -> list[Request]:
         """What the author asks for without a question (refund, contact, wish …), what weighs most first."""
-        own = self.read.own_language and not self.addressee.is_public
+        own = self.read.own_language and not self.addressee.is_passed_on
         # What others say is requested of others; the places of the rest stay.
         text = CITED.sub(lambda found: " " * len(found[0]), self.read.review.text)
         return requests(text, self.read.language) if own else []

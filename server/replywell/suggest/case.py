@@ -70,7 +70,7 @@ class Case(ReadReview):
     @cached_property
     def mood(self) -> str:
         """What may be said to this review: one of mood.MOODS."""
-        mood = mood_of(self.review, self.analysis, self.mentions, passed_on=self.addressee.is_public)
+        mood = mood_of(self.review, self.analysis, self.mentions, passed_on=self.addressee.is_passed_on)
         if self.addressee.hears_statement(mood):
             return "neutral"
         if mood == "mixed" and self.review.stars == BEST and not (self.praised.turns or self.praised.remark):
@@ -80,7 +80,7 @@ class Case(ReadReview):
     @property
     def _only_tells_of_trouble(self) -> bool:
         """Say whether something went wrong by the words of the review, and none of its words praises."""
-        if self.is_rated_high or self.addressee.is_public or self.praises:
+        if self.is_rated_high or self.addressee.is_passed_on or self.praises:
             return False
         if self.label == "positive" and self.words > SHORT:
             return False  # a long story may tell of a trouble that ended well
@@ -170,7 +170,7 @@ class Case(ReadReview):
 
     @cached_property
     def _read(self) -> Material | None:
-        usable = self.own_language and not self.addressee.is_public
+        usable = self.own_language and not self.addressee.is_passed_on
         return Material(self.review.text, self.language, self.analysis, tuple(self.mentions)) if usable else None
 
     @cached_property

@@ -52,10 +52,16 @@ def blamed(case: Case, move: str, key: str, *, briefly: bool = False) -> Step:
         return Step(move, (*(f"{key}.{topic}" for topic in case.topics("negative")), key))
     if case.wait:
         return Step(move, ("hear.wait",), values={"wait": case.wait})
-    topics = case.topics("negative")
+    # A printer that is "offline" is no app that lets anybody down.
+    topics = ["defect" if one == "app_software" and not _names_app(case) else one for one in case.topics("negative")]
     plain = [f"hear.{topic}" for topic in topics if briefly and topic in _SAID_IN_BRIEF]
     keys = (*plain, "hear.quote", *(f"hear.{topic}" for topic in topics), f"hear.at.{case.place.sure}", "hear")
     return Step(move, keys, values=words)
+
+
+def _names_app(case: Case) -> bool:
+    """Say whether the review names an app or what belongs to one, and not only a word of it beside a device."""
+    return case.place.scene == "app" or any(one.kind == "thing" and one.group == "app" for one in case.mentions)
 
 
 def quoted(case: Case, tone: str) -> dict[str, str]:

@@ -23,7 +23,10 @@ class Pattern:
 
 @dataclass(frozen=True)
 class KnownMatter:
-    """A matter: `found_by` one of these and `forbidden` by none of those, in the same sentence."""
+    """A matter: `found_by` one of these and `forbidden` by none of those, in the same sentence.
+
+    `weighs` is how grave it is where its topic does not tell (`gravity.py`).
+    """
 
     key: str
     tone: str
@@ -31,6 +34,7 @@ class KnownMatter:
     found_by: tuple[Pattern, ...]
     forbidden: tuple[Pattern, ...]
     that: tuple[str, ...]
+    weighs: str | None = None
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ def load_matters(language: str) -> KnownMatters:
     return as_known([
         KnownMatter(
             row["key"], row["tone"], row["topic"], _patterns(row["on"]), _patterns(row.get("not", [])),
-            tuple(row["that"]),
+            tuple(row["that"]), row.get("weighs"),
         )
         for row in rows
     ])  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from replywell.suggest.about import is_of_elsewhere, negators, tells_of_easing
 from replywell.suggest.evidence import sides_of
+from replywell.suggest.gravity import gravity_of
 from replywell.suggest.known_matters import KnownMatter, load_matters
 from replywell.suggest.material import Material
 from replywell.suggest.phrasings import load_words
@@ -17,12 +18,15 @@ from replywell.suggest.reported import clause_around, is_reported
 from replywell.suggest.sentences import split_at
 from replywell.suggest.stretches import Stretch, turns_in
 from replywell.suggest.told import CITED
+from replywell.suggest.topics import related
 from replywell.suggest.words import read_words
 
 _READ, _SURE = 3000, 0.85
 _ENDS = re.compile(r"[.!?…;\n]+")
-# A telephone that nobody answers weighs less than what it was rung for.
-_NUISANCES = {"support_response", "packaging", "price_value", "availability", "marketing_spam", "setup_howto", "other"}
+# How many places of gravity a trouble loses whose topic the analysis does not see: its pattern may be misled.
+_UNSEEN = 1.5
+# In a story of so many words a good that the analysis does not see is a side fact: "she has breakfast with him now".
+_STORY = 60
 _OTHER = {"positive": "negative", "negative": "positive"}
 _CONTRACTED, _OTHER_LETTER = "n't", "x"
 
@@ -67,15 +71,24 @@ def find_matters(text: str, language: str) -> list[Matter]:
 def believed(matters: list[Matter], material: Material, tone: str) -> list[Matter]:
     """Return those of this tone that the analysis does not contradict, what weighs most first.
 
-    That is what stands behind the turn of a mixed review, then a trouble that is more than a nuisance, then what the
-    analysis sees the topic of.
+    That is what stands behind the turn of a mixed review, then the gravest trouble, then what is told first.
     """
-    aspects = material.analysis.get("aspects") or {}
-    nuisances = _NUISANCES if tone == "negative" else frozenset()
     found = [one for one in matters if one.known.tone == tone and _is_believed(one, material)]
-    return sorted(
-        found, key=lambda one: (_is_aside(one, material), one.topic in nuisances, aspects.get(one.topic) != tone)
-    )
+    if tone == "positive":
+        found = [one for one in found if _is_seen(one, material) or len(material.words) <= _STORY]
+        return sorted(found, key=lambda one: (gravity_of(one.known), not _is_seen(one, material)))
+    return sorted(found, key=lambda one: (_is_aside(one, material), _weight(one, material)))
+
+
+def _weight(matter: Matter, material: Material) -> float:
+    return gravity_of(matter.known) + (0.0 if _is_seen(matter, material) else _UNSEEN)
+
+
+def _is_seen(matter: Matter, material: Material) -> bool:
+    """Say whether the analysis sees the topic of the matter, or one beside it, in its tone; or no topic at all."""
+    aspects = material.analysis.get("aspects") or {}
+    said = {aspects[topic] for topic in related(matter.topic) if topic in aspects}
+    return not aspects or not said.isdisjoint({matter.known.tone, "mixed"})
 
 
 def _is_aside(matter: Matter, material: Material) -> bool:

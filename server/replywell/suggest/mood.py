@@ -125,7 +125,7 @@ def _tells_case(analysis: dict[str, Any]) -> bool:
     return bad and not good and float(analysis["sentiment"].get("confidence", 1.0)) >= _SURE_OF_CASE
 
 
-def is_passed_on(text: str, language: str) -> bool:
+def passes_on(text: str, language: str) -> bool:
     """Say whether the text passes on news or an advert: by a link, hashtags or wording, and it answers nobody."""
     advert = re.search(load_words(language)["advert"], text[:2000], re.IGNORECASE)
     return bool(advert or _SHARED_POST.search(text)) and not text.lstrip().startswith("@")

@@ -110,7 +110,7 @@ def _situation(case: Case) -> Plan:
     if praised and not urgent and not _merely_asks(case):
         return plan_praise.praise
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
-    if case.is_bare_thanks or noise or (case.addressee.is_public and case.mood == "neutral"):
+    if case.is_bare_thanks or noise or (case.addressee.is_passed_on and case.mood == "neutral"):
         return plan_quiet.neutral
     known = _KNOWN.get(case.context.verification or "")
     grave = plan_grave.grave_plan(case)

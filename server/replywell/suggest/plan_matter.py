@@ -1,6 +1,7 @@
 """The step that names what happened: "We're sorry that nobody picked up when you called"."""
 
 from replywell.suggest.case import Case
+from replywell.suggest.gravity import is_mild
 from replywell.suggest.matters import Matter
 from replywell.suggest.steps import Step
 
@@ -11,13 +12,15 @@ _OF_WAITING = {"delivery", "punctuality"}
 def happened(case: Case, move: str, key: str, tone: str, *, briefly: bool = False, last: bool = False) -> Step | None:
     """Return the step that names what happened, or None.
 
-    Of two different matters it names both, but only the first if `briefly`, and only the `last` if that is asked for.
+    Of two different matters it names both, but only the first if `briefly`, and only the second for the `last` draft.
     """
     matters = case.matters(tone)
     if not matters or (key == "hear" and case.wait and all(one.topic in _OF_WAITING for one in matters)):
         return None
-    first = matters[-1] if last else matters[0]
+    first = matters[:2][-1] if last else matters[0]
     second = None if briefly or last else next((one for one in matters[1:] if _is_another(one, first)), None)
+    if key == "hear" and all(is_mild(one.known) for one in (first, second) if one):
+        key, second = "opinion", None  # who finds it dear is understood; nobody says "it shouldn't be like that"
     if not second:
         return Step(move, (f"{key}.matter",), offers={"that": first.that})
     one, two = sorted((first, second), key=lambda matter: matter.start)

@@ -13,6 +13,8 @@ _LONG, _BEST = 160, 5
 _TOLD_BY_ONE_WORD = {"table", "order"}
 # To praise these is to praise the whole, which beside a complaint sounds deaf.
 _WHOLE = {"product_quality", "app_software", "packaging"}
+# "Tasty food and kind service", of which a pattern knows only the one: both are thanked for.
+_SAID_AT_ONCE = {"staff_service", "food_taste", "comfort_cleanliness"}
 # Thanks for these say as much as a quotation.
 _SAID_IN_BRIEF = {"staff_service", "food_taste", "delivery", "support_response"}
 # How an unsure review is answered that leans to praise, and one that does not.
@@ -116,13 +118,13 @@ def _opening_keys(case: Case, *, praises: bool) -> tuple[str, ...]:
 
 def _glad(case: Case, *, briefly: bool = False) -> Step:
     """Return thanks for what happened, or for what is liked, in the customer's words where no thing is sure."""
-    if matter := happened(case, "thanks", "glad", "positive", briefly=briefly):
-        return matter
     topics = case.topics("positive")
-    liked = load_words(case.language)["liked"]
-    known = [topic for topic in topics if topic in liked]
-    if len(known) > 1:
-        return Step("thanks", ("glad.two",), values={"one": liked[known[0]], "two": liked[known[1]]})
+    matter = happened(case, "thanks", "glad", "positive", briefly=briefly)
+    liked = _liked_both(case) if matter is None or not (briefly or "also" in matter.offers) else None
+    if liked:
+        return Step("thanks", ("glad.two",), values=liked)
+    if matter:
+        return matter
     mention = case.thing("positive")
     if mention and mention.sure:
         return Step("thanks", ("glad.thing",), mention)
@@ -132,6 +134,17 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
     thing = ("glad.thing",) if mention else ()
     keys = (*plain, "glad.quote", *thing, *named, f"glad.at.{case.place.sure}", "glad")
     return Step("thanks", keys, mention, values=_liked(case))
+
+
+def _liked_both(case: Case) -> dict[str, str] | None:
+    """Return the names of two topics that are praised; beside a matter only of those that say as much as it does."""
+    liked = load_words(case.language)["liked"]
+    matters = case.matters("positive")
+    told = [one.topic for one in matters[:1]] + case.topics("positive")
+    known = [topic for topic in dict.fromkeys(told) if topic in (_SAID_AT_ONCE if matters else liked)]
+    if len(known) <= 1 or (matters and matters[0].topic != known[0]):
+        return None
+    return {"one": liked[known[0]], "two": liked[known[1]]}
 
 
 def _liked(case: Case) -> dict[str, str]:

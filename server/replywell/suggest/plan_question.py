@@ -62,7 +62,7 @@ def urgent(case: Case, kind: str) -> list[Step]:
     upset = case.mood in ("complaint", "mixed", "doubt")
     if upset:
         told = blamed(case, "thanks_for_signal", "hear", briefly=True)
-        named = (told.mention or told.values) and kind != "question"
+        named = (told.mention or told.values or told.offers) and kind != "question"
         heard = told if named else Step("thanks_for_signal", ("urgent.sorry",))
     call = Step("action", ("urgent.private",) if case.has_private_channel else ("urgent.call",))
     return [heard, call] if kind == "short" else [greeting(case), heard, call]

@@ -44,7 +44,7 @@ class Praised:
     def remark(self) -> Remark | None:
         """The one thing that an author who is content would have otherwise, or None."""
         text, language = self.read.review.text, self.read.language
-        if not self.read.own_language or self.addressee.is_public:
+        if not self.read.own_language or self.addressee.is_passed_on:
             return None
         found = find_remark(text, language)
         if found and found.quote and self.is_of_trouble and tells_of_trouble(found.quote, language):

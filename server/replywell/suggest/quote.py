@@ -10,15 +10,19 @@ from typing import Any
 
 from replywell.suggest.about import (
     begins_amid,
+    is_beside_the_point,
     is_half_a_thought,
     is_mere_verdict,
+    likens,
     names_grievance,
     tells_of_author,
     tells_of_easing,
     tells_of_trouble,
+    weighs_grave,
 )
 from replywell.suggest.material import Material
 from replywell.suggest.remark import denies_remark, follows_remark, is_bare_remark, is_remark
+from replywell.suggest.reported import is_only_thought_of
 from replywell.suggest.requesting import requests_something
 from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
 from replywell.suggest.words import read_words
@@ -38,7 +42,7 @@ _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 0, "negative": 9}
 _CONCRETE, _ENOUGH_CONCRETE = 0.5, 3
 # A complaint is quoted by what went wrong, and best by a sentence from its beginning.
-_GRIEVANCE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.2, 0.3, 1.5
+_GRIEVANCE, _GRAVE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.8, 0.2, 0.3, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
 _SIGN = {"positive": 1.0, "negative": -1.0}
 _WEIGHT = {"event": 1.4, "event+thing": 0.0, "quality": 1.0, "thing": 0.7, "word": 0.5}
@@ -75,12 +79,13 @@ def _is_out(stretch: Stretch, material: Material, tone: str) -> bool:
         spoiled = names_grievance(text, language) and "positive" not in material.speakers(stretch)
         return (
             spoiled
+            or is_only_thought_of(text, language)  # "that would be nice" is a wish
             or tells_of_trouble(text, language)
             or material.is_before_the_good(stretch)
             # "The only catch is, you pay extra": the second clause praises nothing.
             or follows_remark(material.text, stretch, language)
         )
-    if is_mere_verdict(text, language) and not _is_all(stretch, material):
+    if not _is_all(stretch, material) and (is_mere_verdict(text, language) or is_beside_the_point(text, language)):
         return True
     gone = material.analysis["sentiment"]["label"] == "positive" and material.is_before_the_good(stretch)
     told = (material.text, stretch, language)
@@ -119,6 +124,7 @@ def _weight(stretch: Stretch, material: Material, tone: str) -> float:
             weight -= _GRIEVANCE  # what is asked for is no event
         elif names_grievance(stretch.text, material.language):
             weight += _GRIEVANCE
+        weight += _GRAVE * (weighs_grave(stretch.text, material.language) - likens(stretch.text, material.language))
     if not kinds and not _tells_enough(stretch, material):
         return _NOT_AT_ALL
     if tone == "negative" and turns_before(material.text, stretch.start, material.language):
@@ -174,6 +180,8 @@ def _leaning(stretch: Stretch, material: Material, tone: str) -> float:
         return _ENOUGH
     if len(read_words(stretch.text)) < _BRIEF:
         return _NOT_AT_ALL
+    if tone == "positive" and is_beside_the_point(stretch.text, material.language):
+        return _NOT_AT_ALL  # "sent the cupboard two hundred miles" praises nothing
     alone = material.alone(stretch)
     leans = _SIGN[tone] * alone.sentiment.polarity
     # What is told before the good turn of a story is no praise.

@@ -16,13 +16,18 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     return begun_after(_ENDS, text, start), stop.start() if stop else len(text)
 
 
+def is_only_thought_of(text: str, language: str) -> bool:
+    """Say whether the text says what would be, might be or was feared."""
+    return bool(re.search(load_words(language)["harmless"]["hypothetical"], text, re.IGNORECASE))
+
+
 def is_reported(text: str, start: int, end: int, language: str, *, denies: bool = False) -> bool:
     """Say whether what these words say is meant; words that deny by themselves (`denies`) are not asked for denial."""
     harmless = load_words(language)["harmless"]
     first, last = clause_around(text, start, end)
     if re.search(harmless["told"], text[:_READ], re.IGNORECASE):
         return False
-    if re.search(harmless["hypothetical"], text[first:last], re.IGNORECASE):
+    if is_only_thought_of(text[first:last], language):
         return False
     if denies:
         return True

@@ -29,7 +29,8 @@ _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|^]|~(?! ?\d)|\d{5}|\d[\d 
 
 _PATTERNS = (
     "careless", "remark", "remark_denied", "parting", "before_good", "general",
-    "grievance", "trouble", "of_author", "eased", "elsewhere", "points_back", "begins_amid", "goes_on",
+    "grievance", "trouble", "of_author", "eased", "elsewhere", "points_back", "begins_amid", "goes_on", "lead_in",
+    "expected", "own_act", "excuse", "simile", "grave",
 )  # fmt: skip
 
 # A letter drawn out, no blank after a comma, a word said twice.
@@ -109,8 +110,11 @@ def _first(text: str, span: tuple[int, int]) -> str:
 
 
 def _trimmed(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:
-    """Return the span without blanks and without a joining word before it."""
+    """Return the span without blanks and without what joins it to the rest: "and", "the only thing is that"."""
     rules = quote_rules(language)
+    start += len(text[start:end]) - len(text[start:end].lstrip(" ,\t–—-"))
+    if found := rules["lead_in"].match(text, start, end):
+        start = found.end()
     while (found := re.compile(r"[\s,–—-]*([^\W_]+)[\s,]+").match(text, start, end)) and fold(found[1]) in rules[
         "joining"
     ]:
