@@ -28,9 +28,10 @@ def content_words(reading: Reading) -> frozenset[str]:
             place for s, e in (*chart.find("function_word"), *chart.find("generic_word")) for place in range(s, e)
         }
         for place, token in enumerate(chart.sentence.tokens):
-            if place not in common and token.is_word and (len(token.norm) >= 3 or token.norm.isdigit()):
-                words.add(token.norm)
-    return frozenset(words)
+            if place not in common and token.is_word:
+                # "Granny-Godzilla" names granny too.
+                words.update({token.norm, *token.norm.split("-")})
+    return frozenset(word for word in words if len(word) >= 3 or word.isdigit())
 
 
 def topics_of(reading: Reading) -> set[str]:

@@ -31,23 +31,24 @@ class Lines:
 # sure where nearly all are. Where the lexicon was right whatever the model said, it is believed.
 _TRUSTED = Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=0.5)
 _LINES = {
-    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.3, alone_sure=-1.0),
-    "advert": Lines(seen_maybe=-3.0, seen_sure=-1.0, alone_maybe=0.0, alone_sure=1.5),
-    "ask_data": Lines(seen_maybe=-1.0),
-    "ask_change": Lines(seen_sure=0.0, alone_maybe=-0.7),
+    "admission": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-1.5, alone_sure=-1.0),
+    "advert": Lines(seen_maybe=-3.0, seen_sure=-1.0, alone_maybe=-0.5, alone_sure=1.5),
+    "ask_data": Lines(seen_maybe=-1.8),
+    "ask_change": Lines(seen_sure=0.0, alone_maybe=-1.25),
     "belittle_rival": Lines(seen_maybe=-2.3, alone_maybe=-1.6),
     "blame_customer": Lines(seen_maybe=-1.5, seen_sure=-1.0, alone_maybe=-0.8),
     "blame_partner": Lines(seen_maybe=-1.5, alone_maybe=-1.4),
     # An innocent word of what was found or done looks much like a denial.
     "deny": Lines(seen_maybe=-1.8, seen_sure=0.3, alone_maybe=-0.6, alone_sure=1.5),
     "fake": Lines(seen_maybe=-2.9, seen_sure=0.0, alone_maybe=-2.0),
-    "incentive": Lines(seen_sure=-1.0, alone_maybe=0.0),
+    "incentive": Lines(seen_sure=-1.0, alone_maybe=-1.0),
     "internal": _TRUSTED,
     "never_again": Lines(seen_maybe=-3.0, seen_sure=-1.0),
     "play_down": Lines(seen_maybe=-5.0, seen_sure=-4.0, alone_maybe=-1.6),
-    "platform_bad": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-2.5),
-    "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-2.0),
+    "platform_bad": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-1.5),
+    "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-1.0),
     "punish": _TRUSTED,
+    "redirect": Lines(seen_maybe=-2.9, alone_maybe=-1.3),
     # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
     "rude": Lines(seen_maybe=-2.0, seen_sure=0.0, alone_maybe=0.3, alone_sure=1.5),
     # Whether a promise may be made is a question of the case, not of its words.

@@ -44,13 +44,12 @@ def _shared_topic(situation: Situation) -> bool:
 
 
 def _apologises(situation: Situation) -> bool:
-    """Say whether a sentence apologises and names something of the review: what it is sorry for is the complaint."""
+    """Say whether a sentence apologises and names a thing, in whatever words: what it is sorry for is the complaint."""
     return any(
-        chart.has("apology") and not chart.has("apology_aside") and _names_detail(situation, chart)
+        chart.has("apology") and not chart.has("apology_aside") and _names_something(situation, chart)
         for chart in situation.reply.charts
     )
 
 
-def _names_detail(situation: Situation, chart: Chart) -> bool:
-    words = content_words(Reading(chart.sentence.text, situation.reply.language))
-    return any(same_stem(word, other) for word in words for other in situation.review.content)
+def _names_something(situation: Situation, chart: Chart) -> bool:
+    return bool(content_words(Reading(chart.sentence.text, situation.reply.language)))

@@ -23,7 +23,10 @@ def is_concerned(situation: Situation) -> bool:
 
 
 def differs(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
-    """Yield softening words (`soften`), other causes, other remedies and numbers that the sheet does not have."""
+    """Yield softening words (`soften`), other causes, other remedies and numbers that the sheet does not have.
+
+    `less`: what takes away from a remedy → what the sheet then grants ("half the price" → "the full price").
+    """
     if not is_concerned(situation):
         return
     reply = situation.reply
@@ -34,7 +37,11 @@ def differs(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
         known = [concept for concept in family if situation.permits(concept)]
         if known:
             yield from _others(situation, [concept for concept in family if concept not in known], known)
+    for taken, given in item["less"].items():
+        if situation.permits(given) and not situation.permits(taken):
+            yield from _others(situation, [taken], [])
     yield from _numbers(situation)
+    yield from _dates(situation)
 
 
 def _others(situation: Situation, concepts: list[str], known: list[str]) -> Iterator[Hit]:
@@ -48,6 +55,27 @@ def _numbers(situation: Situation) -> Iterator[Hit]:
     sheet = " ".join(situation.context.incident.texts()) if situation.context.incident else ""
     if not _NUMBER.search(sheet):
         return
+    helpers = [mention.span for mention in situation.reply.find("emergency")]
     for match in _NUMBER.finditer(situation.reply.text):
+        # Whom to ring in need stands in no sheet.
+        if any(first <= match.start() and match.end() <= last for first, last in helpers):
+            continue
         if match.group() not in known and match.group().lstrip("0") not in {number.lstrip("0") for number in known}:
             yield Hit(span=match.span(), note="number")
+
+
+def _dates(situation: Situation) -> Iterator[Hit]:
+    """Yield the days of the sheet that the reply puts into another month."""
+    told = [day for reading in situation.permitted for day in _days(reading)]
+    for number, month, span in _days(situation.reply):
+        known = [other for same, other, _ in told if same == number]
+        if known and not any(same_stem(month, other) for other in known):
+            yield Hit(span=span, note="number")
+
+
+def _days(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    for mention in reading.find("month"):
+        first = mention.interval[0]
+        before = [token for token in mention.sentence.tokens[:first] if token.is_word][-1:]
+        if before and before[0].norm.isdigit():
+            yield before[0].norm, mention.tokens[0].norm, (before[0].start, mention.span[1])

@@ -20,7 +20,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def reveals(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     """Yield codes and cards, customers' phones and mails, order numbers, addresses and names of others.
 
-    `numbers`: concepts of which one must stand in the sentence of a long number; `owners`: the same for contacts.
+    `numbers`: concepts of which one must stand in the sentence of a long number; `owners`: the same for contacts;
+    `helpers`: concepts in whose sentence a number is that of those who help in need.
     """
     known = normalise(" ".join([*situation.known_texts(), situation.review.review.author or ""]))
     yield from _data(situation, item, known)
@@ -53,7 +54,9 @@ def _order_numbers(situation: Situation, item: Mapping[str, Any], known: str) ->
         if _YEAR.fullmatch(match.group()) and not marked:
             continue
         if not _digits_known(match.group(), known) and (
-            marked or _in_sentence_with(situation, match.start(), item["numbers"])
+            marked
+            or _in_sentence_with(situation, match.start(), item["numbers"])
+            and not _in_sentence_with(situation, match.start(), item["helpers"])
         ):
             yield Hit(span=match.span())
 

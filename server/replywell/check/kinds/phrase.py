@@ -19,7 +19,8 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     one after; `unless_sentence`: in its sentence;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
     question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
-    published (the review says it too).
+    published (the review says it too). With `only_sure` what may be is let go; with `unsure` nothing is
+    more than a hint: the words are innocent elsewhere.
     """
     reply = situation.reply
     if reply.has(*item.get("unless_reply", ())):
@@ -38,10 +39,10 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
             if not _is_excused(situation, reply, mention, item)
         ]
         if act is None:
-            yield from (Hit(span=mention.span) for mention in mentions)
+            yield from (Hit(span=mention.span, sure=not item.get("unsure")) for mention in mentions)
             continue
         verdict = read_act(reply, place, act, mentions)
-        if verdict == Verdict.NO:
+        if verdict == Verdict.NO or item.get("only_sure") and verdict != Verdict.SURE:
             continue
         if mentions:
             yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)

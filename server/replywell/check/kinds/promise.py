@@ -40,15 +40,19 @@ def _of_remedy(
         # Where only the time is new, it may be the time of an arrangement that is ours to make.
         sure = verdict == Verdict.SURE and not permitted
         yield from (Hit(span=mention.span, sure=sure) for mention in mentions)
-    elif not situation.context.remedies and not permitted and _stands(situation, reply.whole(place)):
-        yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
+    elif not permitted and _stands(situation, reply.whole(place)):
+        # What the team may do can be worded in ways that only people see as this promise.
+        free = not situation.context.remedies
+        if free or verdict == Verdict.SURE:
+            yield Hit(span=reply.whole(place).span, sure=free and verdict == Verdict.SURE)
 
 
 def _of_future(situation: Situation, item: Mapping[str, Any], place: int) -> Iterator[Hit]:
     reply = situation.reply
     mentions = [mention for mention in reply.find_in(place, *item["never"]) if _cannot_be_kept(situation, mention)]
     verdict = read_act(reply, place, "never_again", mentions)
-    if verdict == Verdict.NO:
+    # What is done already may be told.
+    if verdict == Verdict.NO or situation.repeats_remedy(reply.charts[place].sentence):
         return
     if mentions:
         yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
