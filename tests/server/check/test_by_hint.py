@@ -38,7 +38,11 @@ def test_what_is_hinted_at_is_found(rule: str, review: str, reply: str) -> None:
         ("R36", "За экзамен поставили двойку.", "Проверили: оценку за экзамен исправили."),
         ("R36", "Za egzamin dali dwójkę.", "Sprawdziliśmy, ocena z egzaminu została poprawiona."),
         ("R36", "Eksami eest pandi kaks.", "Kontrollisime, eksami hinne on parandatud."),
-        ("R10", "The courier was an hour late.", "The courier's right, it was no fault of theirs: we wrote down the wrong flat."),
+        (
+            "R10",
+            "The courier was an hour late.",
+            "The courier's right, it was no fault of theirs: we wrote down the wrong flat.",
+        ),
         ("R10", "Курьер опоздал на час.", "Курьер тут ни при чём: квартиру неверно записали мы."),
         ("R45", "The app does not see my watch.", "Please write your phone model here."),
         ("R45", "Приложение не видит часы.", "Напишите модель телефона здесь."),
@@ -49,7 +53,12 @@ def test_an_innocent_use_of_its_words_is_let_go(rule: str, review: str, reply: s
 
 
 def test_the_number_of_those_who_help_in_need_stands_in_no_sheet() -> None:
-    incident = {"product": "Dot stroller", "cause": "the axle can break", "action": "stop using it", "contact": "0800 55"}
+    incident = {
+        "product": "Dot stroller",
+        "cause": "the axle can break",
+        "action": "stop using it",
+        "contact": "0800 55",
+    }
     reply = "Please stop using the Dot stroller: the axle can break. If anyone is hurt, call an ambulance on 112."
     assert "R32" not in _found("Is the Dot stroller safe?", reply, 2, incident=incident)
 

@@ -51,8 +51,7 @@ def _of_future(situation: Situation, item: Mapping[str, Any], place: int) -> Ite
     reply = situation.reply
     mentions = [mention for mention in reply.find_in(place, *item["never"]) if _cannot_be_kept(situation, mention)]
     verdict = read_act(reply, place, "never_again", mentions)
-    # What is done already may be told.
-    if verdict == Verdict.NO or situation.repeats_remedy(reply.charts[place].sentence):
+    if verdict == Verdict.NO:
         return
     if mentions:
         yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
