@@ -48,7 +48,7 @@ _LINES = {
     "platform_bad": Lines(seen_maybe=-inf, seen_sure=-5.0, alone_maybe=-1.5),
     "private_matter": Lines(seen_maybe=-inf, seen_sure=-2.5, alone_maybe=-1.0),
     "punish": _TRUSTED,
-    "redirect": Lines(seen_maybe=-2.9, alone_maybe=-1.3),
+    "redirect": Lines(alone_maybe=-1.3),
     # Sarcasm looks like plain words: what the model alone takes for it is mostly none.
     "rude": Lines(seen_maybe=-2.0, seen_sure=0.0, alone_maybe=0.3, alone_sure=1.5),
     # Whether a promise may be made is a question of the case, not of its words.
