@@ -37,14 +37,18 @@ class _Node(Generic[Value]):
 
 
 class Start(NamedTuple, Generic[Value]):
-    """What may begin at a word: nodes that go on, and the value of the word alone."""
+    """What may begin at a word: nodes that go on, the value of the word alone, and keys of which the next needs one.
+
+    The keys are None where a gap may follow, which any word fits.
+    """
 
     nodes: list[_Node[Value]]
     value: Value | None
+    follow: frozenset[str] | None
 
 
 # What is known of words that begin no pattern.
-NOTHING: Start[Any] = Start([], None)
+NOTHING: Start[Any] = Start([], None, frozenset())
 
 
 class Patterns(Generic[Value]):
@@ -64,11 +68,13 @@ class Patterns(Generic[Value]):
 
     def follow(self, words: Sequence[str], may_begin: Iterable[tuple[int, Start[Value]]]) -> list[Match[Value]]:
         """Return the matches that begin at some places, given with the `start` of the word there, left to right."""
-        matches, end = [], 0
-        for at, (nodes, value) in may_begin:
+        matches, end, last = [], 0, len(words) - 1
+        for at, (nodes, value, follow) in may_begin:
             if at < end:
                 continue
-            found = self._best(nodes, words, at) if nodes else None
+            # Most words that begin a pattern stand there without the rest of it.
+            goes_on = follow is None or (at < last and follow and not follow.isdisjoint(self._keys_of(words[at + 1])))
+            found = self._best(nodes, words, at) if goes_on else None
             if found and found[0] > at + 1:
                 end, value = found
             elif value is not None:
@@ -83,7 +89,11 @@ class Patterns(Generic[Value]):
         children = self._root.children
         nodes = [children[key] for key in self._keys_of(word) if key in children]
         value = next((node.value for node in nodes if node.value is not None), None)
-        return Start([node for node in nodes if node.children], value) if nodes else NOTHING
+        if not nodes:
+            return NOTHING
+        longer = [node for node in nodes if node.children]
+        keys = frozenset([key for node in longer for key in node.children])
+        return Start(longer, value, None if GAP in keys else keys)
 
     def _add(self, pattern: str, value: Value) -> None:
         node = self._root
