@@ -13,6 +13,7 @@ from replywell.suggest.addressee import Addressee
 from replywell.suggest.answer_language import choose_language, knows
 from replywell.suggest.asked import Asked
 from replywell.suggest.harm import Harm
+from replywell.suggest.heard import heard_plainly
 from replywell.suggest.material import Material
 from replywell.suggest.matters import Matter, believed, find_matters
 from replywell.suggest.mention import Mention
@@ -34,6 +35,8 @@ _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 # What a verdict leaves open, a trouble that is told decides, but not against high stars.
 _OPEN = ("unsure", "neutral", "doubt")
 _LINE = 10
+# Below this a trouble that a pattern finds is a fact like any other.
+_LEAST_TROUBLE = 0.12
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,9 @@ class Case(ReadReview):
             return "neutral"
         if mood == "mixed" and self.review.stars == BEST and not (self.praised.turns or self.praised.remark):
             return "unsure"  # five stars and no "but": the second side is mostly misread
-        return "complaint" if mood in _OPEN and self._only_tells_of_trouble else mood
+        if mood in _OPEN and self._only_tells_of_trouble:
+            return "complaint"
+        return heard_plainly(self, self.addressee, mood)
 
     @property
     def _only_tells_of_trouble(self) -> bool:
@@ -84,6 +89,8 @@ class Case(ReadReview):
             return False
         if self.label == "positive" and self.words > SHORT:
             return False  # a long story may tell of a trouble that ended well
+        if self.trouble < _LEAST_TROUBLE:
+            return False  # "the results are not in yet, they have until Wednesday"
         return bool(self.matters("negative")) and not self.matters("positive")
 
     @property

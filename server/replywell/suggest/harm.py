@@ -11,7 +11,7 @@ from replywell.suggest.words import read_words
 
 # "Diagnosis" and "operation" are words of garages and banks as well.
 _NO_PATIENTS = {"car", "bank", "app", "phone"}
-_SURELY_BAD = 0.68
+_SURELY_BAD, _SURELY_GRAVE = 0.68, 0.8
 # What is blamed at a clinic besides the treatment.
 _NO_CARE = {"punctuality", "support_response", "price_value", "billing_charge", "comfort_cleanliness", "availability"}
 
@@ -40,6 +40,16 @@ class Harm:
         handed_up = read.reaction == "escalate" or (read.label == "negative" and read.confidence >= _SURELY_BAD)
         on_the_road = read.has_told("driving") and read.has_told("danger") and self.place.scene in ("any", "car")
         return read.signal("safety") or (handed_up and read.has_told("harm")) or on_the_road
+
+    @property
+    def sounds_grave(self) -> bool:
+        """Say whether all of the analysis hears a danger, though no word of the lists reports one.
+
+        The signal alone is too often wrong; where the verdict and the reaction are of its mind it seldom is.
+        """
+        read = self.read
+        grave = read.signal("safety") and read.reaction == "escalate" and read.label in ("negative", "mixed")
+        return grave and read.confidence >= _SURELY_GRAVE and read.aspects.get("safety") in ("negative", "mixed")
 
     @cached_property
     def is_death(self) -> bool:

@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.evidence import tones_of
+from replywell.suggest.heard import HARDLY
 
 _STORY, _BEST = 160, 5
 _LEANING, _LEANING_LONG, _AGAINST_STARS, _KIND = 0.55, 0.7, 0.8, 0.85
@@ -59,7 +60,10 @@ def leans_to_praise(case: Case) -> bool:
     if case.is_rated_high and case.confidence < _AGAINST_STARS and not open_praise:
         return True  # high stars and an unsure word against them: most of these are praise told with a wink
     # In a long story a weak "positive" is often a complaint told politely.
-    sure = case.confidence >= (_LEANING if len(case.review.text) < _STORY else _LEANING_LONG)
+    # "Named him Kevin": glad words there are none, but nothing in it that is wrong either.
+    told_gladly = case.reaction == "thank" and case.trouble < HARDLY
+    plain = len(case.review.text) < _STORY or (told_gladly and not case.praises)
+    sure = case.confidence >= (_LEANING if plain else _LEANING_LONG)
     high = case.review.stars is None or case.is_rated_high
-    good = case.praises and not case.blames and not spoiled
+    good = (case.praises or told_gladly) and not case.blames and not spoiled
     return case.label == "positive" and sure and high and good

@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.case_steps import after, ask, blamed, do, greeting, need, quoted
+from replywell.suggest.heard import MAY_BE
 from replywell.suggest.plan_matter import happened
 from replywell.suggest.plan_question import answers, hangs_on, wanted_for
 from replywell.suggest.steps import Step
@@ -10,6 +11,8 @@ from replywell.suggest.steps import Step
 _OWN_CASE = {"status", "refund", "papers", "warranty"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
+# So many words tell more than a question or a verdict.
+_LITTLE = 6
 # Of these a team can look into the single case, if the author wants it.
 _CHECKABLE_OPINIONS = {"product_quality", "food_taste", "availability", "marketing_spam"}
 
@@ -83,12 +86,27 @@ def opinion(case: Case, kind: str) -> list[Step]:
 
 
 def doubt(case: Case, kind: str) -> list[Step]:
-    """Return the plan where it may be a complaint or not: an answer that is right either way."""
+    """Return the plan where it may be a complaint or not: an answer that is right either way.
+
+    What is told is taken up and looked into, which no "if" has to excuse; only who tells nothing is asked for more.
+    """
     if case.matters("negative"):  # what happened is told: no "if" is left
         return opinion(case, kind) if case.wants_no_inquiry else complaint(case, kind)
-    told = quoted(case, "negative") if kind != "short" else {}
-    opening = Step("acknowledge", ("doubt.quote", "doubt.open"), values=told)
-    offer = Step("closing", ("doubt.offer",))
+    told = quoted(case, "negative")
+    likely = case.trouble >= MAY_BE
+    if told or (likely and case.words >= _LITTLE):
+        return _taken_up(case, kind, Step("acknowledge", ("told.quote", "told.open"), values=told))
+    opening = Step("acknowledge", ("doubt.open" if likely else "unsure.open",))
+    offer = Step("closing", ("doubt.offer" if likely else "unsure.offer",))
     if kind == "question":
         return [greeting(case), opening, *(need(case) or [offer])]
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
+
+
+def _taken_up(case: Case, kind: str, opening: Step) -> list[Step]:
+    """Return what comes of something told that may be a complaint: it is noted, or looked into with what is missing."""
+    first = [] if kind == "short" else [greeting(case)]
+    if case.reaction == "explain":  # "thank" and "none" are misread where something may be wrong
+        return [*first, opening, Step("opinion", ("opinion.note",))]
+    wanted = [] if kind == "question" else need(case, told=True)
+    return [*first, opening, *wanted, *([] if wanted and kind == "short" else [after(case) if wanted else do(case)])]

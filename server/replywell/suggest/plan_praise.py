@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.case_steps import ask, blamed, do, greeting, need, quoted
+from replywell.suggest.heard import HARDLY
 from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.place import GOODS
@@ -97,7 +98,10 @@ def unsure(case: Case, kind: str) -> list[Step]:
     winks = not praises and case.review.stars == _BEST and case.label == "negative"
     opening = None if winks else happened(case, "acknowledge", *_LEANING[praises], briefly=kind == "short")
     if not opening:
-        told = {} if kind == "short" or winks else quoted(case, "positive" if praises else "negative")
+        # Where nothing speaks of a trouble no clause is "noted": "I was a patient of others before".
+        empty = case.trouble < HARDLY and not (case.blames or case.failures)
+        quiet = kind == "short" or winks or (not praises and empty)
+        told = {} if quiet else quoted(case, "positive" if praises else "negative")
         opening = Step("acknowledge", _opening_keys(case, praises=praises), values=told)
     if praises:
         closing = _bye(case)

@@ -23,7 +23,7 @@ _BY_GROUP = {"toy": "toy", "food": "food", "clothes": "clothes"}
 def risk_plan(case: Case) -> Plan | None:
     """Return how grave to be where the analysis sees a danger and the words of the review report one, else None."""
     if not case.harm.is_reported:
-        return None
+        return alarm if case.harm.sounds_grave else None
     bought = case.place.has_goods and case.place.scene in ("any", "order")
     if case.mood == "mixed":
         return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
@@ -51,6 +51,15 @@ def care(case: Case, kind: str) -> list[Step]:
     if kind == "question":
         return [concern, *stop, team]
     return [greeting(case), concern, team, *stop, *need(case)]
+
+
+def alarm(case: Case, kind: str) -> list[Step]:
+    """Return the plan for a danger in words that no list knows: grave, and nothing presumed of who is hurt by what."""
+    told = quoted(case, "negative")
+    opening, team = Step("concern", ("alarm.quote", "alarm.open"), values=told), Step("escalate", ("care.team",))
+    if kind == "short":
+        return [opening, team]
+    return [greeting(case), opening, team, *([] if kind == "question" else need(case, told=True))]
 
 
 def loss(case: Case, kind: str) -> list[Step]:
@@ -81,6 +90,8 @@ def safety(case: Case, kind: str) -> list[Step]:
 
 def perhaps(case: Case, kind: str) -> list[Step]:
     """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
+    if case.harm.sounds_grave:
+        return [*alarm(case, kind), Step("stop_use", ("unsure.harm",))]
     if case.mood in ("unsure", "praise"):
         opening = Step("acknowledge", ("unsure.warm",) if case.mood == "praise" else ("unsure.open",))
         rest = []

@@ -10,6 +10,7 @@ from replywell.suggest.asking import questions
 from replywell.suggest.danger import reports
 from replywell.suggest.described import describes
 from replywell.suggest.evidence import sides_of, spans_for
+from replywell.suggest.hearing import chance_of_trouble, failures
 from replywell.suggest.mention import Mention
 from replywell.suggest.mood import is_rated_high, is_rated_low
 from replywell.suggest.told import tells
@@ -86,6 +87,16 @@ class ReadReview:
     def sounds_glad(self) -> bool:
         """Say whether the words as a whole are surely praise, whatever single ones tell."""
         return self.label == "positive" and self.confidence >= _SURELY_GLAD and not self.blames
+
+    @cached_property
+    def trouble(self) -> float:
+        """How likely the review tells of something wrong, with or without a word that judges."""
+        return chance_of_trouble(self.review.text, self.language, self.analysis)
+
+    @cached_property
+    def failures(self) -> int:
+        """How many plain facts stand in it that mostly tell of a failure: "still not", "had to"."""
+        return failures(self.review.text, self.language) if self.own_language else 0
 
     @cached_property
     def words(self) -> int:
