@@ -15,7 +15,7 @@ def heard_plainly(read: ReadReview, addressee: Addressee, mood: str) -> str:
 
     High stars and words of praise outweigh facts: what is told beside them is a remark.
     """
-    if read.is_rated_high or addressee.is_public or read.words < TINY or not read.own_language:
+    if read.is_rated_high or addressee.is_passed_on or read.words < TINY or not read.own_language:
         return mood
     if mood == "complaint":
         return "doubt" if read.trouble < HARDLY and not read.is_rated_low else mood
