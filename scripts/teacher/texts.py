@@ -11,6 +11,7 @@ from replywell.analyse.questions import QUESTIONS
 from replywell.analyse.sentiment_model import LABELS
 from training.answers import answers_of
 from training.examples import LANGUAGES, Example, read_examples
+from training.made_texts import made_texts
 from training.meaning import SET_WEIGHTS
 from training.sentiment_samples import open_samples
 from words.encoder import Pieces
@@ -23,7 +24,7 @@ LEARNED_FROM = 0.5
 
 @dataclass(frozen=True)
 class Text:
-    """A text in word pieces; without `answers` only its sentiment is known."""
+    """A text in word pieces; without `answers` only its sentiment is known, and without weight nothing."""
 
     text: str
     pieces: list[int]
@@ -38,10 +39,10 @@ class Text:
 
 
 def read_texts(sets: Path, pieces: Pieces) -> list[Text]:
-    """Return all texts that scripts/train learns from, but those put together of others."""
+    """Return all texts that scripts/train learns from, but the long ones that it puts together itself."""
     own = [example for language in LANGUAGES for example in read_examples(language) if not example.set_aside]
     cut = _Cutter(pieces)
-    return [*_own_texts(own, cut), *_others(sets, cut)]
+    return [*_own_texts(own, cut), *_others(sets, cut), *_made(own, cut)]
 
 
 def _own_texts(examples: Sequence[Example], cut: "_Cutter") -> list[Text]:
@@ -58,6 +59,10 @@ def _others(sets: Path, cut: "_Cutter") -> list[Text]:
         for language in LANGUAGES
         for sample in open_samples(language, sets)
     ]
+
+
+def _made(examples: Sequence[Example], cut: "_Cutter") -> list[Text]:
+    return [Text(made.text, cut(made.text), None, 0, 0.0) for made in made_texts(examples)]
 
 
 class _Cutter:

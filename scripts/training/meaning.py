@@ -15,11 +15,12 @@ from replywell.analyse.tokens import read_tokens
 from replywell.analyse.word_vectors import load_word_vectors
 from training.answers import HELD_BACK, answers_of, part_of
 from training.examples import LANGUAGES, Example
+from training.made_texts import MadeText, made_texts
 from training.meaning_net import Floats, Net, Vocabulary, Wrong, join
 from training.sentiment_samples import long_samples, open_samples, own_samples
 from training.taught import taught_chances
 
-ROUNDS = 12
+ROUNDS = 9
 BATCH = 128
 # Texts of like length share a batch; this many batches are sorted together.
 SORTED = 40
@@ -29,6 +30,8 @@ LONG_A_LANGUAGE = 800
 WORDS_AT_MOST = 250
 # How much of what is to be said is the encoder's say; of the sets, which have no topics, all of it, with this weight.
 TAUGHT_SHARE, TAUGHT_ALONE = np.float32(0.5), np.float32(0.3)
+# Of a text that was put together for the encoder there is only its say; so much it counts beside an example.
+MADE_WEIGHT = np.float32(0.6)
 # How much the sentiment of a line of a set says beside one of ours. Subtitles and news are not reviews.
 SET_WEIGHTS = {
     "own": 1.0,
@@ -45,7 +48,8 @@ SET_WEIGHTS = {
 
 @dataclass(frozen=True)
 class Lesson:
-    """Read texts with what is to be said of them; `parts` is the fold of an own example, -1 for the other texts."""
+    """Read texts with what is to be said of them; `parts` is the fold of an example or of what was made of examples, -1
+    for the other texts."""
 
     texts: list[NDArray[np.intp]]
     languages: NDArray[np.intp]
@@ -81,35 +85,39 @@ def unseen_meanings(
     """
     lesson = read_lesson(examples, open_sets, held_back=HELD_BACK)
     net = teach(lesson, np.flatnonzero(lesson.parts != HELD_BACK), report)
-    held = np.flatnonzero(lesson.parts == HELD_BACK)
+    held = np.flatnonzero(lesson.parts[: len(examples)] == HELD_BACK)
     return held, say(net, lesson, held)
 
 
 def read_lesson(examples: Sequence[Example], open_sets: Path | None, held_back: int | None = None) -> Lesson:
-    """Return our examples, then reviews put together of them and the open sets, of which only the label is learned.
+    """Return our examples, then reviews put together of them and the open sets, of which only the label is learned,
+    then what was made for the encoder to answer.
 
-    What is put together holds nothing of the part `held_back`.
+    What is put together of other texts holds nothing of the part `held_back`, or is of that part as a whole.
     """
     own = {language: own_samples(language, without=held_back) for language in LANGUAGES}
     others = [sample for language in LANGUAGES for sample in long_samples(own[language], LONG_A_LANGUAGE)]
     if open_sets:
         others += [sample for language in LANGUAGES for sample in open_samples(language, open_sets)]
+    made = _answered(made_texts(examples))
     numbers: dict[str, int] = {}
-    read = [(item.language, item.text) for item in (*examples, *others)]
+    read = [(item.language, item.text) for item in (*examples, *others, *made)]
     texts = [_numbers(text, language, numbers) for language, text in read]
     answers = np.zeros((len(read), len(QUESTIONS)), np.float32)
     answers[: len(examples)] = answers_of(examples)
     named = [example.sentiment for example in examples] + [sample.label for sample in others]
     labels = np.full((len(read), len(LABELS)), (1 - SURE) / len(LABELS), np.float32)
-    labels[np.arange(len(read)), [LABELS.index(name) for name in named]] += SURE
-    weights = [1.0] * len(examples) + [SET_WEIGHTS[sample.source] for sample in others]
+    labels[np.arange(len(named)), [LABELS.index(name) for name in named]] += SURE
+    weights = [1.0] * len(examples) + [SET_WEIGHTS[sample.source] for sample in others] + [MADE_WEIGHT] * len(made)
     answered = (np.arange(len(read)) < len(examples)).astype(np.float32)
     taught, chances = taught_chances([text for _, text in read])
+    share = np.where(np.arange(len(read)) < len(named), TAUGHT_SHARE, np.float32(1))[taught, None]
     alone = taught & (answered == 0)
     answered[alone] = TAUGHT_ALONE
+    answered[len(named) :] = MADE_WEIGHT
     answers[alone] = chances[alone, : len(QUESTIONS)]
-    answers[taught] += TAUGHT_SHARE * (chances[taught, : len(QUESTIONS)] - answers[taught])
-    labels[taught] += TAUGHT_SHARE * (chances[taught, len(QUESTIONS) :] - labels[taught])
+    answers[taught] += share * (chances[taught, : len(QUESTIONS)] - answers[taught])
+    labels[taught] += share * (chances[taught, len(QUESTIONS) :] - labels[taught])
     return Lesson(
         texts,
         np.array([LANGUAGES.index(language) for language, _ in read]),
@@ -117,9 +125,14 @@ def read_lesson(examples: Sequence[Example], open_sets: Path | None, held_back: 
         answered,
         labels,
         np.array(weights, np.float32),
-        np.array([part_of(example.text) for example in examples] + [-1] * len(others)),
+        np.array([part_of(item.text) for item in examples] + [-1] * len(others) + [item.part for item in made]),
         _vocabulary(list(numbers)),
     )
+
+
+def _answered(made: Sequence[MadeText]) -> list[MadeText]:
+    taught, _ = taught_chances([item.text for item in made])
+    return [item for item, is_taught in zip(made, taught, strict=True) if is_taught]
 
 
 def teach(lesson: Lesson, learned: NDArray[np.intp], report: Callable[[str], None]) -> Net:
