@@ -46,8 +46,8 @@ manifest lies beside them.
   itself, of which the most is added. It is what knows words that no example holds, and what one language learns from
   another. Half of what it is taught are our labels, half what multilingual-e5-small says of the text once its upper six
   layers have learned the same labels (`scripts/soft-labels`; of the open sets, which have no topics, all of it).
-  Beside them it learns some 67,000 texts made of pieces of the examples (`scripts/training/made_texts.py`), of which it is
-  told what that encoder hears, and no label.
+  Beside them it learns some 67,000 texts made of pieces of the examples (`scripts/training/made_texts.py`), of which it
+  is told what that encoder hears, and no label.
   Beside the layers above it has half of the say on topics, signals and reaction (in logits), two fifths on sentiment
   (in chances).
 - **reaction**: one softmax over the margins of all verdicts and the two readings of sentiment, learned from examples

@@ -109,7 +109,7 @@ def test_the_committed_net_hears_praise_and_blame_in_words_that_few_write():
     ]
 
     # Words whose vectors say little may be missed: this is the net alone, without the lists.
-    assert sum(said) >= 0.8 * len(said)
+    assert sum(said) >= 0.75 * len(said)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "!", "😀" * 50, "\u0301", "a" * 9_000, "no\x00 " * 300])
