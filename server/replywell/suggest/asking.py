@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.told import CITED
 
@@ -70,7 +71,7 @@ def _kinds_in(sentence: str, language: str, patterns: dict[str, str]) -> list[st
             dict.fromkeys(filter(None, (_kind(one, language, patterns) for one in _split(part, words["joined"]))))
         )
         known = listed if len(listed) > 1 else [_kind(part, language, patterns)]
-        if re.match(rf"\W*{words['why']}", part, re.IGNORECASE):
+        if compiled(rf"\W*{words['why']}").match(part):
             # "Why doesn't it work" asks for no hours.
             known = [kind for kind in known if kind and kind not in _WIDE] or [REASON]
         kinds += known if known != [None] or more else []
@@ -87,12 +88,12 @@ def asks_several(text: str, language: str) -> bool:
 
 def wants_yes_or_no(asked: str, language: str) -> bool:
     """Say whether a question wants a yes or no, and no instructions."""
-    return bool(re.search(load_words(language)["yes_or_no"], asked[:_READ], re.IGNORECASE))
+    return bool(compiled(load_words(language)["yes_or_no"]).search(asked[:_READ]))
 
 
 def is_urgent(text: str, language: str) -> bool:
     """Say whether somebody needs help this minute: stranded, or asking for it now."""
-    return bool(re.search(load_words(language)["asking"]["urgent"], CITED.sub(" ", text[:_READ]), re.IGNORECASE))
+    return bool(compiled(load_words(language)["asking"]["urgent"]).search(CITED.sub(" ", text[:_READ])))
 
 
 # A complaint without a question mark is read twice, with all words and with the plain ones alone.
@@ -101,14 +102,14 @@ def _possible(text: str, language: str) -> dict[str, str]:
     """Return the patterns of kinds that some part of the text may match."""
     known = load_words(language)["asked"].items()
     # What looks for a beginning or an end may find it in a part alone.
-    return {kind: one for kind, one in known if _EDGE.search(one) or re.search(one, text, re.IGNORECASE)}
+    return {kind: one for kind, one in known if _EDGE.search(one) or compiled(one).search(text)}
 
 
 def _kind(part: str, language: str, patterns: dict[str, str]) -> str | None:
     """Return the kind named first; one's own order before all, the wide kinds after all."""
     places: dict[str, int] = {}
     for kind, pattern in patterns.items():
-        if found := re.search(pattern, part, re.IGNORECASE):
+        if found := compiled(pattern).search(part):
             places[kind] = found.start()
     if _WIDEST in places and wants_yes_or_no(part, language):
         del places[_WIDEST]  # "do I have to install it again?" asks for no instructions
@@ -121,12 +122,12 @@ def _kind(part: str, language: str, patterns: dict[str, str]) -> str | None:
 
 
 def _split(sentence: str, pattern: str) -> list[str]:
-    return [part for part in re.split(pattern, sentence, flags=re.IGNORECASE) if part.strip(" .!?")]
+    return [part for part in compiled(pattern).split(sentence) if part.strip(" .!?")]
 
 
 def _parted(sentence: str, words: dict[str, str]) -> tuple[list[str], list[str]]:
     """Return the parts that each begin with a word that opens a question, and what joins each to the one before."""
-    pieces = re.split(f"({words['joined']})(?={words['word']})", sentence, flags=re.IGNORECASE)
+    pieces = compiled(f"({words['joined']})(?={words['word']})").split(sentence)
     told = [(part, joint) for part, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True) if part.strip(" .!?")]
     return [part for part, _ in told], [joint for _, joint in told]
 
@@ -149,11 +150,11 @@ def _is_asked(sentence: str, following: str, language: str) -> bool:
 
 def _opens_question(part: str, word: str) -> bool:
     opening = " ".join(part.split()[:_OPENING])
-    return bool(re.search(rf"\b{word}", opening, re.IGNORECASE))
+    return bool(compiled(rf"\b{word}").search(opening))
 
 
 def _asks_plainly(sentence: str, language: str) -> bool:
-    return bool(re.search(load_words(language)["asking"]["plainly"], sentence, re.IGNORECASE))
+    return bool(compiled(load_words(language)["asking"]["plainly"]).search(sentence))
 
 
 def _is_early(found: re.Match[str]) -> bool:
@@ -162,7 +163,7 @@ def _is_early(found: re.Match[str]) -> bool:
 
 def _cries_out(sentence: str, following: str, language: str) -> bool:
     words = load_words(language)
-    if re.search(words["outcry"], sentence, re.IGNORECASE):
+    if compiled(words["outcry"]).search(sentence):
         return True
     short = _ANSWERED.fullmatch(sentence) and not _opens_question(sentence, words["asking"]["word"])
     return bool(short) and len(following.split()) >= _ANSWER and not following.endswith("?")

@@ -1,7 +1,6 @@
 """Whether words of harm or danger report any."""
 
-import re
-
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.reported import is_reported
 
@@ -11,6 +10,4 @@ _READ = 4000
 def reports(topic: str, text: str, language: str) -> bool:
     """Say whether the text reports harm or danger (`topic`) of the author's own case."""
     pattern = load_words(language)["told"][topic]
-    return any(
-        is_reported(text, *found.span(), language) for found in re.finditer(pattern, text[:_READ], re.IGNORECASE)
-    )
+    return any(is_reported(text, *found.span(), language) for found in compiled(pattern).finditer(text[:_READ]))

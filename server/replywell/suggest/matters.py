@@ -13,6 +13,7 @@ from replywell.suggest.evidence import sides_of
 from replywell.suggest.gravity import gravity_of
 from replywell.suggest.known_matters import KnownMatter, load_matters
 from replywell.suggest.material import Material
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.reported import clause_around, is_reported
 from replywell.suggest.sentences import split_at
@@ -103,7 +104,7 @@ def _told(text: str, language: str) -> Iterator[tuple[int, int]]:
         sentence = text[start:end]
         if is_of_elsewhere(sentence, language):
             continue
-        if asks and not re.search(load_words(language)["outcry"], sentence, re.IGNORECASE):
+        if asks and not compiled(load_words(language)["outcry"]).search(sentence):
             end = max(start, text.rfind(",", start, end))  # noqa: PLW2901 - the rest of it asks
         if sentence.strip():
             yield start, end

@@ -6,6 +6,7 @@ from typing import Any
 from replywell.context import ReviewInput
 from replywell.suggest.evidence import sides_of, tones_of
 from replywell.suggest.mention import Mention
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 
 MOODS = ("praise", "complaint", "mixed", "neutral", "unsure", "doubt")
@@ -127,7 +128,7 @@ def _tells_case(analysis: dict[str, Any]) -> bool:
 
 def passes_on(text: str, language: str) -> bool:
     """Say whether the text passes on news or an advert: by a link, hashtags or wording, and it answers nobody."""
-    advert = re.search(load_words(language)["advert"], text[:2000], re.IGNORECASE)
+    advert = compiled(load_words(language)["advert"]).search(text[:2000])
     return bool(advert or _SHARED_POST.search(text)) and not text.lstrip().startswith("@")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.words import begun_after
 
@@ -18,19 +19,19 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def is_only_thought_of(text: str, language: str) -> bool:
     """Say whether the text says what would be, might be or was feared."""
-    return bool(re.search(load_words(language)["harmless"]["hypothetical"], text, re.IGNORECASE))
+    return bool(compiled(load_words(language)["harmless"]["hypothetical"]).search(text))
 
 
 def is_reported(text: str, start: int, end: int, language: str, *, denies: bool = False) -> bool:
     """Say whether what these words say is meant; words that deny by themselves (`denies`) are not asked for denial."""
     harmless = load_words(language)["harmless"]
     first, last = clause_around(text, start, end)
-    if re.search(harmless["told"], text[:_READ], re.IGNORECASE):
+    if compiled(harmless["told"]).search(text[:_READ]):
         return False
     if is_only_thought_of(text[first:last], language):
         return False
     if denies:
         return True
     before, after = text[first:start], text[start:last]
-    denied = re.search(harmless["denied"], before, re.IGNORECASE)
-    return not (denied or re.search(harmless["undone"], after, re.IGNORECASE))
+    denied = compiled(harmless["denied"]).search(before)
+    return not (denied or compiled(harmless["undone"]).search(after))

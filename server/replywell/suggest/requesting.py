@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.stretches import find_stretches, in_quotes
 
@@ -31,7 +32,7 @@ def requests(text: str, language: str) -> list[Request]:
     """
     found: list[Request] = []
     for kind, pattern in load_words(language)["requested"].items():
-        one = re.search(pattern, text[:_READ], re.IGNORECASE)
+        one = compiled(pattern).search(text[:_READ])
         if one and not (kind == PLEA and (found or _is_in_question(text, one.end()))):
             words = one[0].lstrip(_BEFORE)
             found.append(Request(kind, words, one.end() - len(words), one.end()))
@@ -41,7 +42,7 @@ def requests(text: str, language: str) -> list[Request]:
 def requests_something(text: str, language: str) -> bool:
     """Say whether the text requests anything."""
     patterns = load_words(language)["requested"].values()
-    return any(re.search(pattern, text[:_READ], re.IGNORECASE) for pattern in patterns)
+    return any(compiled(pattern).search(text[:_READ]) for pattern in patterns)
 
 
 def request_in_words(request: Request, text: str, language: str) -> str | None:
