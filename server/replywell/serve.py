@@ -1,19 +1,16 @@
 """Run the server: migrate first, once, then start the workers."""
 
-import gc
 import os
 from dataclasses import replace
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
-from replywell.analyse.language import load_detectors
 from replywell.app import create_app
-from replywell.check.language import LANGUAGES
 from replywell.config import Config
 from replywell.store.database import open_database
 from replywell.store.migrate import migrate
-from replywell.suggest.known_matters import load_matters
+from replywell.warm import warm_up
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -50,20 +47,11 @@ class Server(BaseApplication):  # type: ignore[misc]
 
 
 def serve(*, host: str | None, port: int | None, workers: int | None) -> None:
-    """Run until stopped. Two workers that migrate at once would race, so it is done here, before the fork.
-
-    So is reading the matters and the profiles of languages: it takes over two seconds, which the first agent of each
-    worker would wait for.
-    """
+    """Run until stopped. Two workers that migrate at once would race, so it is done here, before the fork."""
     given = {"host": host, "port": port, "workers": workers}
     config = replace(Config.from_environment(), **{key: value for key, value in given.items() if value})  # type: ignore[arg-type]
     database = open_database(config.database_url)
     migrate()
     database.close()
-    load_detectors()
-    for language in LANGUAGES:
-        load_matters(language)
-    # What was read stays: looking through it for garbage would stop a request for a tenth of a second now and then.
-    gc.collect()
-    gc.freeze()
+    warm_up()
     Server(config).run()

@@ -1,0 +1,28 @@
+"""Read before the workers are forked what every draft needs: they share it, and no agent waits for it."""
+
+import gc
+
+from replywell.analyse import analyse
+from replywell.analyse.language import load_detectors
+from replywell.context import Context, ReviewInput
+from replywell.suggest import suggest
+from replywell.suggest.known_matters import load_matters
+
+# A complaint with a question and a word of praise, so that models, word lists, phrases and rules are all asked for.
+REVIEWS = {
+    "ru": "Мастер был вежлив, но чайник сломался через неделю, и трубку никто не берёт. Когда вы его почините?",
+    "en": "The fitter was polite, but the kettle broke after a week and nobody picks up. When will you mend it?",
+    "pl": "Monter był uprzejmy, ale czajnik zepsuł się po tygodniu i nikt nie odbiera. Kiedy go naprawicie?",
+    "et": "Meister oli viisakas, aga veekeetja läks nädalaga katki ja keegi ei vasta. Millal te selle ära parandate?",
+}
+
+
+def warm_up() -> None:
+    """Write a draft in each language, for nobody; some four seconds of a start."""
+    load_detectors()
+    for language, text in REVIEWS.items():
+        load_matters(language)
+        suggest(ReviewInput(text, 2), Context(), analysis=analyse(text, stars=2).to_json())
+    # What was read stays: looking through it for garbage would stop a request for a tenth of a second now and then.
+    gc.collect()
+    gc.freeze()
