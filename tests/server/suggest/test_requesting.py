@@ -221,7 +221,7 @@ def test_what_only_cries_out_is_not_thanked_for_as_a_question(language, analysed
 def test_a_wish_alone_is_passed_on(language, stars, analysed, faults):
     analysis = analysed(language, "neutral", reaction="none")
     drafts = suggest(ReviewInput(KINDS["wish"][language], stars), Context(), analysis=analysis)
-    who = {"en": "decide|team", "ru": "решает|команд|отвечает", "pl": "decyduj|zespo", "et": "otsusta|meeskonna"}[
+    who = {"en": "decide|team", "ru": "решает|команд|отвечает", "pl": "decyduj|zespo", "et": "meeskonna|kolleegi"}[
         language
     ]
 
