@@ -81,6 +81,9 @@ def opinion(case: Case, kind: str) -> list[Step]:
         return [heard, noted]
     if kind == "question":
         return [greeting(case), heard, noted]
+    if case.is_rated_low:
+        # Three in ten of them suffered a fault that is told like an opinion: who did is told where to turn.
+        return [greeting(case), heard, noted, Step("closing", ("opinion.offer",))]
     open_to_help = set(case.topics("negative")) & _CHECKABLE_OPINIONS
     return [greeting(case), heard, noted, Step("closing", ("opinion.offer",) if open_to_help else ("end",), spare=5)]
 
