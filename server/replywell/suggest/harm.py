@@ -64,6 +64,8 @@ class Harm:
             return False
         if self.place.scene in _NO_PATIENTS:
             return False
+        if self.place.sure != "clinic" and "food_taste" in read.aspects:
+            return False  # a tooth that breaks on what was in the bread is nobody's patient
         at_clinic = self.place.scene == "clinic"
         if read.has_told("malpractice"):
             return at_clinic or read.has_told("treatment")

@@ -239,3 +239,19 @@ def test_harm_under_five_stars_is_not_thanked_for(language, analysed):
 )
 def test_grave_words_count_only_where_they_report_something(topic, language, text, heard):
     assert reports(topic, text, language) is heard
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clinic"),
+    [
+        ("en", "There was a pebble in the lentils and my tooth is cracked.", "head of care"),
+        ("ru", "В гречке попался камень, зуб раскололся.", "врач, [___]"),
+        ("pl", "W kaszy był kamyk i ząb mi pękł.", "tajemnic"),
+        ("et", "Tatras oli kivi ja hammas läks katki.", "juhtivarst"),
+    ],
+)
+def test_a_tooth_that_broke_on_what_was_in_the_food_is_nobodys_patient(language, text, clinic, analysed):
+    analysis = analysed(language, "negative", "safety", "food_taste", reaction="escalate", safety=True)
+
+    for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
+        assert clinic not in draft.text.lower(), draft.text
