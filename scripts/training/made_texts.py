@@ -38,8 +38,9 @@ def made_texts(examples: Sequence[Example]) -> list[MadeText]:
         MadeText(language, text, part)
         for language in LANGUAGES
         for part in range(FOLDS)
+        for texts in [_texts_of(examples, language, part)]
         for way in (_alone, _together, _crossed, _thinned)
-        for text in _made(way, _texts_of(examples, language, part))
+        for text in _made(way, texts)
     ]
 
 

@@ -244,7 +244,7 @@ def test_grave_words_count_only_where_they_report_something(topic, language, tex
 @pytest.mark.parametrize(
     ("language", "text", "clinic"),
     [
-        ("en", "There was a pebble in the lentils and my tooth is cracked.", "head of care"),
+        ("en", "A pebble in the lentils nearly broke my tooth.", "head of care"),
         ("ru", "В гречке попался камень, зуб раскололся.", "врач, [___]"),
         ("pl", "W kaszy był kamyk i ząb mi pękł.", "tajemnic"),
         ("et", "Tatras oli kivi ja hammas läks katki.", "juhtivarst"),
