@@ -26,6 +26,11 @@ def gravity_of(matter: KnownMatter) -> int:
     return GOODS.index(matter.weighs or ("side" if matter.topic in _SIDE else "main"))
 
 
+def is_grave(matter: KnownMatter) -> bool:
+    """Say whether a trouble is of the kind that harms people, so that no light word may meet it."""
+    return matter.tone == "negative" and TROUBLES[gravity_of(matter)] == "harm"
+
+
 def is_mild(matter: KnownMatter) -> bool:
     """Say whether a trouble is one of price or taste alone, of which nobody says that it "should not be so"."""
     return matter.tone == "negative" and TROUBLES[gravity_of(matter)] == "price"
