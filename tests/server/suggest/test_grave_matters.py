@@ -13,7 +13,10 @@ LIGHT = (
     r"frustrat|upset|disappoint|pity|shame|annoying|досад|недовольств|обидно|неприятно|^жаль|"
     r"rozczarow|niezadowol|szkoda|pettum|pahame|ebameeldiv"
 )
-SERIOUS = r"serious|lightly|attention|left as it is|comes first|nobody should|серьёзн|без внимания|poważ|powag|reakcji|tõsi|tähelepanuta|mööda"
+SERIOUS = (
+    r"serious|lightly|attention|left as it is|comes first|nobody should|серьёзн|без внимания|poważ|powag|reakcji|"
+    r"tõsi|tähelepanuta|mööda"
+)
 """What says that the matter weighs."""
 TEXTS = {
     "en": (
