@@ -14,8 +14,8 @@ _LIGHT = {"hear", "opinion", "unsure", "noted"}
 def happened(case: Case, move: str, key: str, tone: str, *, briefly: bool = False, last: bool = False) -> Step | None:
     """Return the step that names what happened, or None.
 
-    Of two different matters it names both, but only the first if `briefly`, and only the second for the `last` draft. What harms
-    people stands alone, in graver words, in each draft.
+    Of two different matters it names both, but only the first if `briefly`, and only the second for the `last` draft.
+    What harms people stands alone, in graver words, in each draft.
     """
     matters = case.matters(tone)
     if not matters or (key == "hear" and case.wait and all(one.topic in _OF_WAITING for one in matters)):
