@@ -11,6 +11,8 @@ from replywell.suggest.steps import Step
 _OWN_CASE = {"status", "refund", "papers", "warranty"}
 # Of these one may think as one likes; all others somebody has to look into, whatever the reaction is called.
 _OPINIONS = {"price_value", "product_quality", "food_taste", "competitor", "availability", "marketing_spam", "other"}
+# Of these nothing can be looked into, whatever words they are told in.
+_ONLY_WEIGHED = {"price_value", "competitor"}
 # So many words tell more than a question or a verdict.
 _LITTLE = 6
 # Of these a team can look into the single case, if the author wants it.
@@ -57,13 +59,22 @@ def vague(case: Case, kind: str) -> list[Step]:
 
 
 def is_opinion(case: Case) -> bool:
-    """Say whether the complaint is a matter of taste, price or policy alone: harm is none, whatever it is called."""
-    if case.has_told("harm"):
+    """Say whether the complaint is a matter of taste, price or policy alone.
+
+    Harm is none, whatever it is called, and three in ten of what is called one tell a fault.
+    """
+    if case.reaction != "explain" or case.has_told("harm"):
         return False
     if any(one.topic not in _OPINIONS for one in case.matters("negative")):
         return False
     blamed_topics = {topic for topic, tone in case.aspects.items() if tone == "negative"}
-    return case.reaction == "explain" and blamed_topics <= _OPINIONS
+    return blamed_topics <= _OPINIONS and not _tells_fault(case, blamed_topics)
+
+
+def _tells_fault(case: Case, blamed_topics: set[str]) -> bool:
+    """Say whether something is told that somebody may look into, by words and not by the price alone."""
+    only_weighed = bool(blamed_topics) and blamed_topics <= _ONLY_WEIGHED
+    return not only_weighed and case.tells_fault
 
 
 def opinion(case: Case, kind: str) -> list[Step]:
@@ -94,7 +105,7 @@ def doubt(case: Case, kind: str) -> list[Step]:
     What is told is taken up and looked into, which no "if" has to excuse; only who tells nothing is asked for more.
     """
     if case.matters("negative"):  # what happened is told: no "if" is left
-        return opinion(case, kind) if case.wants_no_inquiry else complaint(case, kind)
+        return opinion(case, kind) if case.wants_no_inquiry and not case.tells_fault else complaint(case, kind)
     told = quoted(case, "negative")
     likely = case.trouble >= MAY_BE
     if told or (likely and case.words >= _LITTLE):
@@ -109,7 +120,8 @@ def doubt(case: Case, kind: str) -> list[Step]:
 def _taken_up(case: Case, kind: str, opening: Step) -> list[Step]:
     """Return what comes of something told that may be a complaint: it is noted, or looked into with what is missing."""
     first = [] if kind == "short" else [greeting(case)]
-    if case.reaction == "explain":  # "thank" and "none" are misread where something may be wrong
+    # "Thank" and "none" are misread where something may be wrong.
+    if case.reaction == "explain" and not case.tells_fault:
         return [*first, opening, Step("opinion", ("opinion.note",))]
     wanted = [] if kind == "question" else need(case, told=True)
     return [*first, opening, *wanted, *([] if wanted and kind == "short" else [after(case) if wanted else do(case)])]

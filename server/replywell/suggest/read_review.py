@@ -10,6 +10,7 @@ from replywell.suggest.asking import questions
 from replywell.suggest.danger import reports
 from replywell.suggest.described import describes
 from replywell.suggest.evidence import sides_of, spans_for
+from replywell.suggest.fault import tells_fault, tells_fault_before_asking
 from replywell.suggest.hearing import chance_of_trouble, failures
 from replywell.suggest.mention import Mention
 from replywell.suggest.mood import is_rated_high, is_rated_low
@@ -97,6 +98,16 @@ class ReadReview:
     def failures(self) -> int:
         """How many plain facts stand in it that mostly tell of a failure: "still not", "had to"."""
         return failures(self.review.text, self.language) if self.own_language else 0
+
+    @cached_property
+    def tells_fault(self) -> bool:
+        """Say whether a clause tells a fault or a failure, and does not only judge price, taste or design."""
+        return self.own_language and tells_fault(self.review.text, self.language)
+
+    @cached_property
+    def asks_after_fault(self) -> bool:
+        """Say whether the review tells a fault and then asks: the question is half a complaint."""
+        return self.own_language and tells_fault_before_asking(self.review.text, self.language)
 
     @cached_property
     def words(self) -> int:
