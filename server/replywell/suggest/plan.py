@@ -42,7 +42,8 @@ _ANSWERING = (plan_case.asking_complaint, plan_question.question)
 _MOURNED = (plan_praise.consoled, plan_risk.loss)
 _GRAVE = (plan_risk.safety, plan_risk.care)
 # In words like these one cries out as well.
-_HARDLY_ASKED = {REASON, "howto", "favour", "papers", "hours", "place", "booking"}
+_HOWTO = "howto"
+_HARDLY_ASKED = {REASON, _HOWTO, "favour", "papers", "hours", "place", "booking"}
 _KNOWN: dict[str, Plan] = {
     "confirmed_ours": plan_known.confirmed,
     "confirmed_third_party": plan_known.confirmed,
@@ -157,6 +158,8 @@ def _unchecked(case: Case) -> Plan:
         return plan_request.request
     if _asks(case) and case.mood != "mixed":
         # "Half a day without internet, when will it work?" is a question and a complaint.
+        if case.mood == "complaint" and case.asks_after_fault and case.asked.question != _HOWTO:
+            return plan_case.complaint
         told = case.mood == "complaint" or (case.mood == "doubt" and sounds_bad(case))
         upset = told and (case.blames or case.is_rated_low or "?" not in case.review.text)
         return plan_case.asking_complaint if upset else plan_question.question
