@@ -9,7 +9,7 @@ from replywell.check.language import LANGUAGES, language_of
 from replywell.check.platforms import Platform, load_platform
 from replywell.check.reading import Mention, Reading
 from replywell.check.review import ReviewReading
-from replywell.check.text import Sentence
+from replywell.check.text import Sentence, Token
 from replywell.context import Context, ReviewInput
 
 # This share of a remedy's words in a sentence is the remedy.
@@ -49,10 +49,13 @@ class Situation:
         return any(reading.has(concept) for reading in self.permitted)
 
     def repeats_remedy(self, sentence: Sentence) -> bool:
-        """Say whether the sentence has most words of what the team may do: it promises that, however it is named."""
-        own = [token.norm for token in sentence.words if len(token.norm) >= 3]
+        """Say whether the sentence has most words of what the team may do: it promises that, however it is named.
+
+        Numbers are no words of it: who repeats the hotline promises nothing yet.
+        """
+        own = [token.norm for token in sentence.words if _says_something(token)]
         for reading in self.permitted:
-            words = [token.norm for part in reading.sentences for token in part.words if len(token.norm) >= 3]
+            words = [token.norm for part in reading.sentences for token in part.words if _says_something(token)]
             shared = sum(any(same_stem(word, other) for other in own) for word in words)
             if len(words) >= 2 and shared >= _MOST * len(words):
                 return True
@@ -73,6 +76,10 @@ class Situation:
         yield from (reading.text for reading in self.permitted)
         if self.context.client:
             yield from filter(None, (self.context.client.name, self.context.client.signature))
+
+
+def _says_something(token: Token) -> bool:
+    return len(token.norm) >= 3 and not token.norm[0].isdigit()
 
 
 def _has_half(told: Sequence[str], mention: Mention) -> bool:

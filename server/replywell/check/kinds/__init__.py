@@ -5,6 +5,7 @@ from typing import Any
 
 from replywell.check.kinds import (
     apology,
+    code,
     contacts,
     detail,
     incident,
@@ -39,6 +40,7 @@ KINDS: dict[str, Kind] = {
     "shouting": shouting.shouts,
     "wrong_language": tongue.is_foreign,
     "unkept_promise": promise.promises_too_much,
+    "code_word": code.gives_code,
     "incident_differs": incident.differs,
     "personal_data": personal.reveals,
     "contacts": contacts.names_contacts,

@@ -29,6 +29,9 @@ def ignores_complaint(situation: Situation, item: Mapping[str, Any]) -> Iterator
     reply = situation.reply
     if not review.complaint_words or reply.has(*item.get("unless_reply", ())) or _apologises(situation):
         return
+    # What is to be looked into by a time is the complaint, whatever it is called.
+    if any(all(chart.has(concept) for concept in item.get("unless_together", [""])) for chart in reply.charts):
+        return
     own = content_words(reply)
     if any(same_stem(word, other) for word in own for other in review.complaint_words):
         return

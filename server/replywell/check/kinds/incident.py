@@ -1,13 +1,15 @@
 """Does the reply say the same as the fact sheet of the open incident?"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from replywell.check.details import content_words, same_stem
+from replywell.check.language import language_of
 from replywell.check.model import Hit
 from replywell.check.reading import Reading, is_negated
 from replywell.check.situation import Situation
+from replywell.check.sureness import Verdict, read_act
 
 _NUMBER = re.compile(r"(?<![\w+])\d+(?:[.,:]\d+)*")
 
@@ -25,7 +27,10 @@ def is_concerned(situation: Situation) -> bool:
 def differs(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     """Yield softening words (`soften`), other causes, other remedies and numbers that the sheet does not have.
 
-    `less`: what takes away from a remedy → what the sheet then grants ("half the price" → "the full price").
+    `less`: what takes away from a remedy → what the sheet then grants ("half the price" → "the full price");
+    `promises`: promise → the remedies of which the sheet must grant one;
+    `unless_cause`: concepts beside which a thing is only named ("unplug the charger"), not told as the cause;
+    `blames`: concepts that tell a cause, whatever it is.
     """
     if not is_concerned(situation):
         return
@@ -33,10 +38,14 @@ def differs(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     for mention in reply.find(*item["soften"]):
         if not is_negated(mention) and not reply.is_quoted(mention):
             yield Hit(span=mention.span, note="soften")
-    for family in (item["causes"], item["remedies"]):
+    for family, aside in ((item["causes"], item.get("unless_cause", ())), (item["remedies"], ())):
         known = [concept for concept in family if situation.permits(concept)]
         if known:
-            yield from _others(situation, [concept for concept in family if concept not in known], known)
+            yield from _others(situation, [concept for concept in family if concept not in known], known, aside)
+    yield from _other_causes(situation, item.get("blames", ()))
+    for promise, remedies in item.get("promises", {}).items():
+        if not any(map(situation.permits, remedies)):
+            yield from _other_promises(situation, promise)
     for taken, given in item["less"].items():
         if situation.permits(given) and not situation.permits(taken):
             yield from _others(situation, [taken], [])
@@ -44,9 +53,33 @@ def differs(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     yield from _dates(situation)
 
 
-def _others(situation: Situation, concepts: list[str], known: list[str]) -> Iterator[Hit]:
+def _others(situation: Situation, concepts: list[str], known: list[str], aside: Sequence[str] = ()) -> Iterator[Hit]:
     for mention in situation.reply.find(*concepts):
-        if not is_negated(mention) and not mention.chart.has(*known):
+        if not is_negated(mention) and not mention.chart.has(*known, *aside):
+            yield Hit(span=mention.span, note="differs")
+
+
+def _other_promises(situation: Situation, promise: str) -> Iterator[Hit]:
+    incident, reply = situation.context.incident, situation.reply
+    if not incident or not incident.remedy:
+        return
+    for place, chart in enumerate(reply.charts):
+        mentions = [mention for mention in reply.find_in(place, promise) if not is_negated(mention)]
+        sure = mentions and read_act(reply, place, promise, mentions) == Verdict.SURE
+        if sure and not chart.has("if_word", "no_promise"):
+            yield Hit(span=mentions[0].span, note="differs")
+
+
+def _other_causes(situation: Situation, frames: Sequence[str]) -> Iterator[Hit]:
+    """Yield what is said to be the cause where nothing of the sheet's own cause is in the sentence."""
+    incident, reply = situation.context.incident, situation.reply
+    if not incident or not incident.cause or language_of(incident.cause) != reply.language:
+        return
+    cause = content_words(Reading(f"{incident.cause}. {incident.product or ''}", reply.language))
+    for mention in reply.find(*frames):
+        named = content_words(Reading(mention.sentence.text, reply.language))
+        ours = any(same_stem(word, other) for word in named for other in cause)
+        if named and not ours and not is_negated(mention) and not reply.is_quoted(mention):
             yield Hit(span=mention.span, note="differs")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from replywell.check.kinds.incident import is_concerned
 from replywell.check.model import Hit
 from replywell.check.reading import Mention, is_conditional, is_negated
 from replywell.check.situation import Situation
@@ -39,6 +40,9 @@ def _of_remedy(
     if mentions:
         # Where only the time is new, it may be the time of an arrangement that is ours to make.
         sure = verdict == Verdict.SURE and not permitted
+        # What is promised beside a sheet is compared with the sheet (R32).
+        if not sure and is_concerned(situation):
+            return
         yield from (Hit(span=mention.span, sure=sure) for mention in mentions)
     elif not permitted and _stands(situation, reply.whole(place)):
         # What the team may do can be worded in ways that only people see as this promise.
