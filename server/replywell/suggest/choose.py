@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import repeat
 from random import Random
 
@@ -30,9 +31,7 @@ class Chooser:
         self._thanks = re.compile(load_words(language)["thanks"], re.IGNORECASE)
         self._random = Random(seed)  # noqa: S311 - variety, not secrecy
         self._formal = formal
-        self._used: Counter[str] = Counter()
-        for text in recent:
-            self._used.update(five_grams(text))
+        self._used = _said_in(recent).copy()
         self.begin()
 
     def begin(self) -> None:
@@ -84,6 +83,15 @@ class Chooser:
         wear = sum([times if times < 9 else 9 for times in used]) / max(1, len(grams))
         stems = _stems(sentence) if self._stems else set()
         return wear + _ECHO * len(stems & self._stems) / max(1, len(stems))
+
+
+# The reviews of a page are answered one after the other, beside the same last replies of the team.
+@lru_cache(maxsize=4)
+def _said_in(replies: tuple[str, ...]) -> Counter[str]:
+    said: Counter[str] = Counter()
+    for text in replies:
+        said.update(five_grams(text))
+    return said
 
 
 def _stems(sentence: str) -> set[str]:
