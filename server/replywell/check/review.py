@@ -14,6 +14,8 @@ from replywell.context import ReviewInput
 _TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
 # So many words that no list knows may stand in a review that the analysis hears as vague.
 _MOST_UNKNOWN = 1
+# A "but" that is followed by fewer words of a case turns to nothing: "works, but odd".
+_LEAST_OF_A_COMPLAINT = 2
 
 
 @dataclass(frozen=True)
@@ -148,18 +150,26 @@ class ReviewReading:
 
     @cached_property
     def complaint_words(self) -> frozenset[str]:
-        """The content words of the complaining part: of a sentence with a "but", only what follows or precedes it."""
+        """The content words of the complaining part: of a sentence with a "but", mostly what follows it."""
         return frozenset(word for part in self.complaint_parts for word in content_words(part) if word in self.content)
 
     @cached_property
     def complaint_parts(self) -> list[Reading]:
-        """The complaining parts as texts of their own."""
+        """The complaining parts as texts of their own: what follows a "but".
+
+        Where that sounds like praise or says little, it is the whole sentence.
+        """
         parts = []
         for chart in self.complaint_charts or self._sounding_bad:
             turn = [start for start, _ in (chart.find("but_word") or chart.find("contrast")) if start > 0]
-            first = chart.sentence.tokens[turn[0]].start if turn else chart.sentence.start
-            end = chart.sentence.tokens[-1].end
-            parts.append(Reading(self.review.text[first:end], self.reading.language))
+            first, end = chart.sentence.start, chart.sentence.tokens[-1].end
+            middle = chart.sentence.tokens[turn[0]].start if turn else first
+            before, after = (self.review.text[first:middle], self.review.text[middle:end])
+            told = Reading(after, self.reading.language)
+            praises = before and sentiment_label(after, self.review.page_language) == "positive"
+            if praises or before and len(content_words(told)) < _LEAST_OF_A_COMPLAINT:
+                told = Reading(before + after, self.reading.language)
+            parts.append(told)
         return parts
 
     @cached_property

@@ -54,12 +54,19 @@ class Situation:
         Numbers are no words of it: who repeats the hotline promises nothing yet.
         """
         own = [token.norm for token in sentence.words if _says_something(token)]
-        for reading in self.permitted:
-            words = [token.norm for part in reading.sentences for token in part.words if _says_something(token)]
-            shared = sum(any(same_stem(word, other) for other in own) for word in words)
-            if len(words) >= 2 and shared >= _MOST * len(words):
-                return True
-        return False
+        return any(_has_most(own, _words_that_say(reading)) for reading in self.permitted)
+
+    def states_fact(self, sentence: Sentence) -> bool:
+        """Say whether the sentence has most words of a fact or of the sheet: it tells what is so, it gives nothing."""
+        own = [token.norm for token in sentence.words if _says_something(token)]
+        return any(_has_most(own, words) for words in self._stated)
+
+    @cached_property
+    def _stated(self) -> list[list[str]]:
+        """The words of each fact, of the cause and of each line of the sheet."""
+        texts = [*self.context.facts, self.context.cause or "", *_lines_of_sheet(self.context)]
+        readings = [self._read(text) for text in texts if text]
+        return [_words_that_say(reading) for reading in readings]
 
     def repeats_review(self, mention: Mention) -> bool:
         """Say whether the author's own review has at least half of what the mention of the reply says."""
@@ -80,6 +87,19 @@ class Situation:
 
 def _says_something(token: Token) -> bool:
     return len(token.norm) >= 3 and not token.norm[0].isdigit()
+
+
+def _words_that_say(reading: Reading) -> list[str]:
+    return [token.norm for part in reading.sentences for token in part.words if _says_something(token)]
+
+
+def _has_most(own: Sequence[str], words: Sequence[str]) -> bool:
+    shared = sum(any(same_stem(word, other) for other in own) for word in words)
+    return len(words) >= 2 and shared >= _MOST * len(words)
+
+
+def _lines_of_sheet(context: Context) -> list[str]:
+    return context.incident.texts() if context.incident else []
 
 
 def _has_half(told: Sequence[str], mention: Mention) -> bool:

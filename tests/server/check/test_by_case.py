@@ -161,3 +161,62 @@ def test_repeating_the_hotline_permits_no_promise() -> None:
 )
 def test_who_promises_to_look_by_a_time_ignores_no_complaint(review: str, reply: str) -> None:
     assert "R39" not in _found(review, reply, stars=4)
+
+
+@pytest.mark.parametrize(
+    ("review", "fact", "reply", "gift"),
+    [
+        (
+            "Paid £4 for tea that is said to be free.",
+            "Tea is free with every breakfast until 11 o'clock",
+            "Tea is free with every breakfast until 11 o'clock; after that it is £4.",
+            "Your next breakfast is on the house, just show this reply.",
+        ),
+        (
+            "Взяли 200 рублей за чай, хотя обещали бесплатно.",
+            "Чай к завтраку бесплатный до 11 часов",
+            "Чай к завтраку у нас бесплатный до 11 часов, потом он стоит 200 рублей.",
+            "Следующий завтрак за наш счёт, покажите этот ответ.",
+        ),
+    ],
+)
+def test_what_a_fact_grants_everybody_is_no_gift(review: str, fact: str, reply: str, gift: str) -> None:
+    assert "R35" not in _found(review, reply, facts=[fact], verification="refuted")
+    assert "R35" in _found(review, gift, facts=[fact], verification="refuted")
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("No water since March.", "No water since March is hard to bear. We are looking into it."),
+        ("Нет воды с марта.", "Без воды с марта — это тяжело. Разберёмся и свяжемся с вами."),
+        ("Od marca nie ma wody.", "Brak wody od marca to udręka. Sprawdzimy to i odezwiemy się."),
+        ("Märtsist saati pole vett.", "Märtsist saati ilma veeta on raske. Uurime asja ja anname teada."),
+    ],
+)
+def test_a_time_that_the_review_tells_is_not_the_time_of_our_answer(review: str, reply: str) -> None:
+    assert "R19" in _found(review, reply)
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("No water since March.", "We check every review with care and thank you for yours."),
+        ("Нет воды с марта.", "Каждый отзыв мы внимательно проверяем, спасибо за ваш."),
+        ("Od marca nie ma wody.", "Każdą opinię sprawdzamy z uwagą, dziękujemy za Pani głos."),
+        ("Märtsist saati pole vett.", "Iga arvustust kontrollime hoolega, aitäh teie oma eest."),
+    ],
+)
+def test_what_is_done_with_every_review_is_no_promise(review: str, reply: str) -> None:
+    assert "R19" not in _found(review, reply)
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("The kettle at Tamblyn's was cheaper by ten pounds, but yours is quieter.", "True, we are the dearer ones."),
+        ("Чайник у соседей дешевле на тысячу, но ваш тише.", "Да, мы дороже: корпус у нас стальной."),
+    ],
+)
+def test_the_praise_behind_a_but_is_not_the_complaint(review: str, reply: str) -> None:
+    assert "R39" not in _found(review, reply, stars=4)

@@ -19,8 +19,8 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     one after; `unless_sentence`: in its sentence;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
     question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
-    published (the review says it too). With `only_sure` what may be is let go; with `unsure` nothing is
-    more than a hint: the words are innocent elsewhere.
+    published (the review says it too), stated (the sentence repeats a fact or the sheet). With `only_sure` what may be
+    is let go; with `unsure` nothing is more than a hint: the words are innocent elsewhere.
     """
     reply = situation.reply
     if reply.has(*item.get("unless_reply", ())):
@@ -71,6 +71,7 @@ def _is_excused(situation: Situation, reply: Reading, mention: Mention, item: Ma
         or ("permitted" in skip and (situation.permits(mention.concept) or situation.repeats_permitted(mention)))
         or ("hotline" in skip and _names_hotline(situation, mention))
         or ("published" in skip and situation.repeats_review(mention))
+        or ("stated" in skip and situation.states_fact(mention.sentence))
     )
 
 

@@ -94,7 +94,7 @@ def _date_is_new(situation: Situation, mention: Mention, item: Mapping[str, Any]
     sentences = [sentence for reading in situation.permitted for sentence in reading.sentences]
     known = {token.norm for sentence in sentences for token in sentence.words}
     return not words <= known and not any(
-        reading.has("time_named") and reading.has(*remedies) for reading in situation.permitted
+        reading.has("time_named", "next_day") and reading.has(*remedies) for reading in situation.permitted
     )
 
 
