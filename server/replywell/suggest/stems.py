@@ -78,7 +78,7 @@ class _Reader:
         return [*needed, *_telling(run)], run if whole else None
 
     def _atom(self, piece: str) -> tuple[list[Stems], Stems | None]:
-        if piece.startswith("(") and len(piece) < 4:  # noqa: PLR2004
+        if piece.startswith("("):
             needed, spelled = self.either()
             self._place += 1
             return ([], frozenset([""])) if piece not in ("(", "(?:") else (needed, spelled)

@@ -103,6 +103,7 @@ def test_every_topic_is_one_of_the_analysis(language):
         (r"(?:abc|x\w*)", []),
         (r"(?P<name>late)", []),
         (r"too(?: very){0,2} late+", [{" late"}, {"too"}]),
+        (r"(?:^|(?<=[.!] ))late|(?<!not )slow", [{"late", "slow"}]),
         (r"i[ck]y\.com", [{"icy.co", "iky.co"}]),
     ],
 )
