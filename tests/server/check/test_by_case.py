@@ -220,3 +220,27 @@ def test_what_is_done_with_every_review_is_no_promise(review: str, reply: str) -
 )
 def test_the_praise_behind_a_but_is_not_the_complaint(review: str, reply: str) -> None:
     assert "R39" not in _found(review, reply, stars=4)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Hi there! Reviews like this remind us why we do this! We'll pass your comments on to the right people.",
+        "Покажем коллегам ваш отзыв, им будет очень приятно.",
+        "Ta opinia sprawiła nam dużo radości. Każda opinia jest dla nas cenna.",
+        "Selliste arvustuste nimel me tööd teemegi, aitäh! Anname edasi.",
+    ],
+)
+def test_what_is_done_with_a_review_asks_for_no_other(reply: str) -> None:
+    assert not {"R33", "R36"} & set(_found("Seen at 9.30. Осмотрели в 9.30. O 9.30. Kell 9.30.", reply, stars=4))
+
+
+@pytest.mark.parametrize(
+    ("review", "reply"),
+    [
+        ("Поднялась цена на проезд.", "Прочитали вашу публикацию. Можем ли мы чем-то помочь? Напишите нам здесь."),
+        ("Bilety podrożały.", "Przeczytaliśmy ten wpis. Jeśli potrzebna jest nasza pomoc, prosimy napisać."),
+    ],
+)
+def test_who_has_only_read_admits_nothing(review: str, reply: str) -> None:
+    assert not {"R04", "R33"} & set(_found(review, reply, stars=2))

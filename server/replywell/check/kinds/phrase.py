@@ -16,7 +16,7 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
     Where `act` is given, lexicon and model together decide whether it is said, and how sure that is; with `only_seen`
     the model alone does not say so.
     `unless_reply`: concepts that excuse it anywhere in the reply; `unless_near`: in its sentence, the one before or the
-    one after; `unless_sentence`: in its sentence;
+    one after; `unless_sentence`: in its sentence; `unless_alone`: in its sentence, where the model alone hears it;
     `with_sentence`: one of these must stand in its sentence too; `skip`: quoted, negated, conditional,
     question, permitted (a fact of the context mentions the same), hotline (the sheet's contact stands in the sentence),
     published (the review says it too), stated (the sentence repeats a fact or the sheet). With `only_sure` what may be
@@ -46,7 +46,9 @@ def says(situation: Situation, item: Mapping[str, Any]) -> Iterator[Hit]:
             continue
         if mentions:
             yield from (Hit(span=mention.span, sure=verdict == Verdict.SURE) for mention in mentions)
-        elif not item.get("only_seen") and not _is_excused(situation, reply, reply.whole(place), item):
+        elif not (item.get("only_seen") or here.has(*item.get("unless_alone", ()))) and not _is_excused(
+            situation, reply, reply.whole(place), item
+        ):
             yield Hit(span=reply.whole(place).span, sure=verdict == Verdict.SURE)
 
 
