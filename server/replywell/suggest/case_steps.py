@@ -91,11 +91,14 @@ def need(case: Case, *, told: bool = False) -> list[Step]:
     # A late flight has no order number, and a massage no photo and date of purchase.
     topics = [one for one in topics if one != "goods" or case.place.has_goods]
     topics = [one for one in topics if one != "order" or case.place.has_order]
+    topics = [one for one in topics if one != "app" or case.place.is_on_screen]
     # Who has given the date, the case or the phone is asked for the details alone.
     topics = [one for one in topics if not case.has_told(_TOLD_WITH.get(one, ""))]
     if case.place.scene == "app":
         # Of a wrong charge or an advert the version of the app tells nothing, nor is it asked twice.
-        tells = set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
+        tells = (
+            case.place.is_on_screen and set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
+        )
         places, topics = [], [*topics, *(["app"] if tells else [])]
     named = case.topics("negative") or case.thing("negative") or case.quote("negative")
     told = bool(told or case.words >= _LITTLE or case.wait or named)
@@ -115,7 +118,8 @@ def ask(case: Case) -> Step | None:
     known = load_phrasings(case.language)
     for topic in case.topics("negative"):
         keys = [key for key in (f"ask.{topic}.{case.place.scene}", f"ask.{topic}") if key in known]
-        if keys and not case.has_told(topic):
+        fits = topic != "app_software" or case.place.is_on_screen
+        if keys and fits and not case.has_told(topic):
             return Step("question", tuple(keys))
     return None
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from replywell.suggest.read_review import ReadReview
-from replywell.suggest.scene import find_scene
+from replywell.suggest.scene import find_scene, names_scene
+from replywell.suggest.told import speaks_of_screen
 
 GOODS = {"device", "object", "clothes", "beauty", "toy"}
 # What cannot well be meant in a place, even if a word of the review could be about it.
@@ -49,9 +50,15 @@ class Place:
 
     @property
     def has_order(self) -> bool:
-        """Say whether it is sure that something was ordered: one word like "delivered" is not enough."""
-        named = self.scene == "order" and bool(_ORDERED & self.read.aspects.keys())
-        return self.sure == "order" or self.has_goods or named
+        """Say whether it is sure that something was ordered: neither a word like "delivered" nor a thing is enough."""
+        if self.sure == "order" or (self.scene == "order" and _ORDERED & self.read.aspects.keys()):
+            return True
+        return self.has_goods and names_scene("order", self.read.review.text, self.read.language)
+
+    @cached_property
+    def is_on_screen(self) -> bool:
+        """Say whether the review speaks of an app, a phone or a site: a board game has no version."""
+        return self.read.own_language and speaks_of_screen(self.read.review.text, self.read.language)
 
     @cached_property
     def has_goods(self) -> bool:

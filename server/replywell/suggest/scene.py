@@ -25,6 +25,12 @@ def find_scene(text: str, language: str) -> tuple[str, bool]:
     return ranked[0][0], ranked[0][1] >= _SURE and ranked[0][1] >= _SURE * others
 
 
+def names_scene(scene: str, text: str, language: str) -> bool:
+    """Say whether any word of the text is one of this scene."""
+    pattern = _patterns(language)[scene]
+    return any(pattern.match(word.folded) for word in read_words(text)[:_READ])
+
+
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     scenes = load_json(f"languages/{language}/phrases/scenes.json")["scenes"]

@@ -27,6 +27,11 @@ def speaks_of_others(text: str, language: str) -> bool:
     return not compiled(load_words(language)["own_voice"]).search(CITED.sub(" ", text[:_READ]))
 
 
+def speaks_of_screen(text: str, language: str) -> bool:
+    """Say whether the text speaks of an app, a phone or a site, of which version and model tell something."""
+    return bool(compiled(load_words(language)["on_screen"]).search(text[:_READ]))
+
+
 def is_report(text: str, language: str) -> bool:
     """Say whether the text is worded as news or a study, and in nobody's own voice."""
     worded = compiled(load_words(language)["report"]).search(text[:_READ])
