@@ -23,7 +23,7 @@ from replywell.suggest.named import named_at_once, named_thing, named_topics
 from replywell.suggest.names import greet_as
 from replywell.suggest.place import Place
 from replywell.suggest.praised import Praised
-from replywell.suggest.quote import best_quote, faint_quote
+from replywell.suggest.quote import best_quote, deed_quote, faint_quote
 from replywell.suggest.read_review import BEST, SHORT, ReadReview
 from replywell.suggest.told import waited
 
@@ -138,6 +138,8 @@ class Case(ReadReview):
             found = self.sure_quote(tone)
             if not found and self._material and self._may_lean(tone):
                 found = faint_quote(self._material, tone)
+            if not found and self._material and tone == "positive" and self._praises_something:
+                found = deed_quote(self._material)
             self._quotes[tone] = found
         return self._quotes[tone]
 
@@ -148,6 +150,12 @@ class Case(ReadReview):
             spared = tone == "negative" and self.praised.is_of_trouble
             self._sure_quotes[tone] = best_quote(self._material, tone) if self._material and not spared else None
         return self._sure_quotes[tone]
+
+    @property
+    def _praises_something(self) -> bool:
+        """Say whether the review surely praises something, by its stars or a word, and wants nothing but thanks."""
+        sure = self.mood == "praise" and self.reaction == "thank" and (self.is_rated_high or self.praises)
+        return sure and "positive" in self.aspects.values()
 
     def _may_lean(self, tone: str) -> bool:
         if tone == "positive":

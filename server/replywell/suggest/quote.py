@@ -25,6 +25,7 @@ from replywell.suggest.remark import denies_remark, follows_remark, is_bare_rema
 from replywell.suggest.reported import is_only_thought_of
 from replywell.suggest.requesting import requests_something
 from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
+from replywell.suggest.told import gives_thanks
 from replywell.suggest.words import read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
@@ -41,6 +42,8 @@ _TOLD_BRIEFLY, _TOLD_SHORTLY = 12, 25
 _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 0, "negative": 9}
 _CONCRETE, _ENOUGH_CONCRETE = 0.5, 3
+# A sentence that is a whole review is repeated only where it surely and plainly tells something.
+_SURE_DEED, _DEED_TELLS, _DEED_LEAST, _DEED_MOST = 0.75, 3, 5, 14
 # A complaint is quoted by what went wrong, and best by a sentence from its beginning.
 _GRIEVANCE, _GRAVE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.8, 0.2, 0.3, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
@@ -57,6 +60,30 @@ def best_quote(material: Material, tone: str) -> str | None:
 def faint_quote(material: Material, tone: str) -> str | None:
     """Return the stretch that leans most to this tone, in quotation marks, for a review that is sure as a whole."""
     return _best(material, tone, _leaning, _TRIED_FAINTLY)
+
+
+def deed_quote(material: Material) -> str | None:
+    """Return a short review of one sentence, where it plainly tells what is praised, in quotation marks, or None.
+
+    To repeat a review says nothing, but "that's what we work for" says less under "ran after me with my purse".
+    """
+    if not material.praises_plainly or not _DEED_LEAST <= len(material.words) <= _DEED_MOST:
+        return None
+    whole = [one for one in material.stretches if _is_all(one, material)]
+    fit = [one for one in whole if _tells_deed(one, material)]
+    return in_quotes(fit[0].text, material.language) if fit else None
+
+
+def _tells_deed(stretch: Stretch, material: Material) -> bool:
+    """Say whether the sentence names something that pleases, by itself: no wish, thanks, nor the author alone."""
+    text, language = stretch.text, material.language
+    alone = material.alone(stretch).sentiment
+    if alone.label != "positive" or alone.confidence < _SURE_DEED or material.concrete(stretch) < _DEED_TELLS:
+        return False
+    out = tells_of_author(text, language) or is_half_a_thought(material.text, stretch, language)
+    author = is_beside_the_point(text, language) or tells_of_trouble(text, language)
+    asks = is_only_thought_of(text, language) or requests_something(text, language) or gives_thanks(text, language)
+    return not (out or author or asks or names_grievance(text, language) or material.is_before_the_good(stretch))
 
 
 def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:

@@ -27,6 +27,11 @@ def speaks_of_others(text: str, language: str) -> bool:
     return not compiled(load_words(language)["own_voice"]).search(CITED.sub(" ", text[:_READ]))
 
 
+def gives_thanks(text: str, language: str) -> bool:
+    """Say whether a word of thanks stands in the text."""
+    return bool(compiled(load_words(language)["thanks"]).search(text[:_READ]))
+
+
 def speaks_of_screen(text: str, language: str) -> bool:
     """Say whether the text speaks of an app, a phone or a site, of which version and model tell something."""
     return bool(compiled(load_words(language)["on_screen"]).search(text[:_READ]))
