@@ -78,6 +78,8 @@ class Case(ReadReview):
             return "neutral"
         if mood == "mixed" and self.review.stars == BEST and not (self.praised.turns or self.praised.remark):
             return "unsure"  # five stars and no "but": the second side is mostly misread
+        if self.is_solved and mood != "mixed":
+            return "praise"  # "the rattle? Gone, and they took no money": five stars thank for that
         if mood in _OPEN and self._only_tells_of_trouble:
             return "complaint"
         return heard_plainly(self, self.addressee, mood)
@@ -113,7 +115,8 @@ class Case(ReadReview):
     def matters(self, tone: str) -> list[Matter]:
         """Return what surely happened of this tone, what weighs most first."""
         if tone not in self._matters:
-            self._matters[tone] = believed(self._told, self._read, tone) if self._read else []
+            over = tone == "negative" and self.is_solved
+            self._matters[tone] = believed(self._told, self._read, tone) if self._read and not over else []
         return self._matters[tone]
 
     @cached_property
@@ -147,7 +150,7 @@ class Case(ReadReview):
         """Return the stretch only where it surely says something of this tone by itself."""
         if tone not in self._sure_quotes:
             # Who gives five stars after an accident blames nobody by a word of what it cost.
-            spared = tone == "negative" and self.praised.is_of_trouble
+            spared = tone == "negative" and (self.praised.is_of_trouble or self.is_solved)
             self._sure_quotes[tone] = best_quote(self._material, tone) if self._material and not spared else None
         return self._sure_quotes[tone]
 

@@ -129,6 +129,8 @@ def _glad(case: Case, *, briefly: bool = False) -> Step:
         return Step("thanks", ("glad.two",), values=liked)
     if matter:
         return matter
+    if case.is_solved:
+        return Step("thanks", ("glad.quote", "glad.solved"), values=_liked(case))
     mention = case.thing("positive")
     if mention and mention.sure:
         return Step("thanks", ("glad.thing",), mention)

@@ -49,11 +49,16 @@ class Praised:
         found = find_remark(text, language)
         if found and found.quote and self.is_of_trouble and tells_of_trouble(found.quote, language):
             return None
+        over = self.read.solved_at
+        if found and found.quote and over is not None and text.find(found.quote[1:-1]) < over:
+            return None  # "minor niggle fixed with a smile"
         return Remark(None) if found and self.material is None else found
 
     @property
     def has_remark(self) -> bool:
         """Say whether praise comes with a remark: a topic that is blamed, and words of blame or a turn."""
+        if self.read.is_solved:
+            return False
         if self.material is not None and (self.material.turns_to_good or self.is_of_trouble):
             return False  # "the parcel got lost, but you found it": what was wrong has been put right
         # A word of blame under five stars is misread.

@@ -14,9 +14,10 @@ from replywell.suggest.fault import tells_fault, tells_fault_before_asking
 from replywell.suggest.hearing import chance_of_trouble, failures
 from replywell.suggest.mention import Mention
 from replywell.suggest.mood import is_rated_high, is_rated_low
-from replywell.suggest.told import tells
+from replywell.suggest.told import solved, tells
 
 TINY, SHORT, BEST = 4, 30, 5
+_OPEN_CASES = {"escalate", "help"}
 _NO_CASE = {"explain", "thank", "none"}
 _HARM = ("harm", "danger", "malpractice", "insulted")
 # Bitter jokes seldom sound so kind.
@@ -103,6 +104,20 @@ class ReadReview:
     def tells_fault(self) -> bool:
         """Say whether a clause tells a fault or a failure, and does not only judge price, taste or design."""
         return self.own_language and tells_fault(self.review.text, self.language)
+
+    @cached_property
+    def solved_at(self) -> int | None:
+        """Where a short review under high stars has told that a trouble was put right, and of none after; or None."""
+        told = self.own_language and self.is_rated_high and self.words <= SHORT and self.label != "mixed"
+        over = solved(self.review.text, self.language) if told and self.reaction not in _OPEN_CASES else None
+        rest = self.review.text[over:]
+        left = over is not None and (failures(rest, self.language) or tells_fault(rest, self.language))
+        return None if left else over
+
+    @property
+    def is_solved(self) -> bool:
+        """Say whether a trouble that is told was put right: that is thanked for and not regretted."""
+        return self.solved_at is not None
 
     @cached_property
     def asks_after_fault(self) -> bool:

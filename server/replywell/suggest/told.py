@@ -27,6 +27,12 @@ def speaks_of_others(text: str, language: str) -> bool:
     return not compiled(load_words(language)["own_voice"]).search(CITED.sub(" ", text[:_READ]))
 
 
+def solved(text: str, language: str) -> int | None:
+    """Return where the last word ends that tells that what was wrong has been put right, or None."""
+    found = list(compiled(load_words(language)["told"]["solved"]).finditer(text[:_READ]))
+    return found[-1].end() if found else None
+
+
 def gives_thanks(text: str, language: str) -> bool:
     """Say whether a word of thanks stands in the text."""
     return bool(compiled(load_words(language)["thanks"]).search(text[:_READ]))
