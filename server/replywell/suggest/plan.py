@@ -13,6 +13,7 @@ from replywell.suggest import (
     plan_risk,
     plan_starred,
 )
+from replywell.suggest.about import is_of_elsewhere
 from replywell.suggest.asking import REASON
 from replywell.suggest.case import Case
 from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
@@ -40,7 +41,7 @@ _COMPLAINTS = (plan_case.complaint, plan_case.doubt, plan_case.opinion, plan_pra
 _ANSWERING = (plan_case.asking_complaint, plan_question.question)
 # Who mourns may ask something all the same; amid harm only what we know the answer to is no cry.
 _MOURNED = (plan_praise.consoled, plan_risk.loss)
-_GRAVE = (plan_risk.safety, plan_risk.care)
+_GRAVE = (plan_risk.safety, plan_risk.care, plan_risk.alarm)
 # In words like these one cries out as well.
 _HOWTO = "howto"
 _HARDLY_ASKED = {REASON, _HOWTO, "favour", "papers", "hours", "place", "booking"}
@@ -59,6 +60,8 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
     if "R31" in broken:
         if _situation(case) is plan_grave.medical:
             return plan_grave.urgent(case, kind)
+        if (asked := _situation(case)) in (plan_question.question, plan_risk.asked):
+            return [*asked(case, kind), Step("stop_use", ("unsure.harm",))]
         return plan_risk.insisted(case)(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral") and not case.harm.is_death:
         return plan_quiet.offered(case)
@@ -118,7 +121,7 @@ def _situation(case: Case) -> Plan:
     if not known and grave is plan_grave.medical:
         return grave
     if case.harm.is_alarming and (risk := plan_risk.risk_plan(case)):
-        return risk
+        return plan_risk.asked if _asks_of_past_harm(case) else risk
     if _is_held(case):
         return plan_risk.hold
     return known or grave or (plan_question.urgent if urgent else _unchecked(case))
@@ -133,6 +136,12 @@ def _is_held(case: Case) -> bool:
     # "Six thousand read me, and the prices get a post tomorrow" blames nothing by its words.
     announced = case.reaction == "escalate" and case.label != "positive" and not case.addressee.is_nobody
     return announced and case.mood in ("neutral", "unsure") and case.signal("leader") and case.review.stars is None
+
+
+def _asks_of_past_harm(case: Case) -> bool:
+    """Say whether harm of another time or place is only told to ask about ours: "last year I got ill, are yours …?"."""
+    elsewhere = case.own_language and is_of_elsewhere(case.review.text, case.language)
+    return case.asks and case.review.stars is None and elsewhere
 
 
 def _merely_asks(case: Case) -> bool:

@@ -93,7 +93,8 @@ def unsure(case: Case, kind: str) -> list[Step]:
     if case.praised.remark or case.praised.has_remark or (case.praises and case.matters("negative")):
         thanks = Step("acknowledge", ("unsure.warm",) if case.label == "positive" else ("unsure.open",))
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
-    praises = leans_to_praise(case)
+    # A wish inside of kind words: the words are thanked for, the wish is passed on.
+    praises = leans_to_praise(case) or (case.asked.wishes and case.praises and not case.blames)
     # What sounds like blame under five stars is mostly a wink: it is thanked for, and not repeated.
     winks = not praises and case.review.stars == _BEST and case.label == "negative"
     opening = None if winks else happened(case, "acknowledge", *_LEANING[praises], briefly=kind == "short")

@@ -16,6 +16,7 @@ _TOLD_IN_REPLY = {"refund", "exchange", "cancel", "compensation", "reason"}
 _IN_WORDS = {WISH, PLEA}
 # What nobody but us is asked for, even where the words name nobody.
 _OF_US = {WISH, PLEA, "papers", "change"}
+_SURELY_BLAMED = 0.85
 # What praise may ask for; a request to mend it is the remark.
 _BESIDE_PRAISE = {WISH, PLEA, "contact", "papers", "change", "stop"}
 
@@ -59,6 +60,10 @@ def is_request(case: Case) -> bool:
     """Say whether the review is a request and nothing else that has a plan of its own."""
     if not case.asked.requests or case.is_rated_low:
         return False
+    # A weak verdict that no word of blame and no fault bears out is no complaint.
+    blamed = case.blames or case.tells_fault or case.failures or case.matters("negative")
+    if case.mood == "complaint" and case.review.stars is None and not blamed and case.confidence < _SURELY_BLAMED:
+        return not case.asked.wishes
     if case.mood != "neutral" and (case.asked.wishes or case.review.stars or case.mood not in ("unsure", "doubt")):
         return False
     # "Call now" in nobody's voice is an advert.
@@ -71,8 +76,14 @@ def request(case: Case, kind: str) -> list[Step]:
     steps = [step for one in _few(case.asked.requests, True) for step in _take_up(case, one, quoted=False, alone=True)]
     if kind == "short":
         return [*steps, end[-1]]
-    opening = [] if kind == "question" else [Step("acknowledge", ("note.open",), spare=5)]
+    opening = [] if kind == "question" else [_opening(case)]
     return [greeting(case), *opening, *steps, *end]
+
+
+def _opening(case: Case) -> Step:
+    """Return thanks; for kind words beside a request warm ones."""
+    kind = case.praises and not case.blames
+    return Step("acknowledge", ("unsure.warm",)) if kind else Step("acknowledge", ("note.open",), spare=5)
 
 
 def _answered(case: Case) -> list[Step]:

@@ -7,6 +7,7 @@ from replywell.suggest.case_steps import blamed, do, greeting, need, quoted
 from replywell.suggest.facts import as_sentence
 from replywell.suggest.leaning import sounds_bad
 from replywell.suggest.plan_known import GAP
+from replywell.suggest.plan_question import answers
 from replywell.suggest.steps import Step
 
 Plan = Callable[[Case, str], list[Step]]
@@ -24,6 +25,8 @@ def risk_plan(case: Case) -> Plan | None:
     """Return how grave to be where the analysis sees a danger and the words of the review report one, else None."""
     if not case.harm.is_reported:
         return alarm if case.harm.sounds_grave else None
+    if _is_witnessed(case):
+        return alarm
     bought = case.place.has_goods and case.place.scene in ("any", "order")
     if case.mood == "mixed":
         return safety if bought else care if case.has_told("harm") or case.reaction == "escalate" else None
@@ -37,9 +40,21 @@ def risk_plan(case: Case) -> Plan | None:
 
 def insisted(case: Case) -> Plan:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
+    if _is_witnessed(case):
+        return witnessed
     unhappy = case.mood == "unsure" and not case.is_rated_high
     grave = unhappy or case.mood in ("complaint", "doubt", "mixed")
     return safety if grave and case.harm.is_reported else perhaps
+
+
+def _is_witnessed(case: Case) -> bool:
+    """Say whether harm to a stranger is reported: who only saw it is neither wished recovery nor sent to a doctor."""
+    return case.mood in ("complaint", "doubt") and case.own_language and case.has_told("witness")
+
+
+def witnessed(case: Case, kind: str) -> list[Step]:
+    """Return the alarm with the line for who was hurt, where the checker insists on one."""
+    return [*alarm(case, kind), Step("stop_use", ("unsure.harm",))]
 
 
 def care(case: Case, kind: str) -> list[Step]:
@@ -60,6 +75,13 @@ def alarm(case: Case, kind: str) -> list[Step]:
     if kind == "short":
         return [opening, team]
     return [greeting(case), opening, team, *([] if kind == "question" else need(case, told=True))]
+
+
+def asked(case: Case, kind: str) -> list[Step]:
+    """Return the plan where harm of another time is told to ask about it: grave, with the answer, and no first aid."""
+    opening, team = Step("concern", ("alarm.open",)), Step("escalate", ("care.team",))
+    found = answers(case, last="beside")
+    return [opening, *found] if kind == "short" else [greeting(case), opening, *found, team]
 
 
 def loss(case: Case, kind: str) -> list[Step]:
