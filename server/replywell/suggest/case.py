@@ -93,7 +93,7 @@ class Case(ReadReview):
             return False  # a long story may tell of a trouble that ended well
         if self.trouble < _LEAST_TROUBLE:
             return False  # "the results are not in yet, they have until Wednesday"
-        return (self.asks_after_fault or bool(self.matters("negative"))) and not self.matters("positive")
+        return (bool(self.matters("negative")) or self.asks_after_fault) and not self.matters("positive")
 
     @property
     def is_bare_thanks(self) -> bool:
