@@ -7,8 +7,9 @@ has its weight here; a matter that weighs otherwise than its topic says so itsel
 from replywell.suggest.known_matters import KnownMatter
 
 # Flaws are of what works, but poorly; a loss is what broke, never came or was not done.
-TROUBLES = ("harm", "money", "loss", "rudeness", "flaw", "wait", "nuisance", "price")
-GOODS = ("main", "side")
+# Whoever only says that he will not come back has given a verdict, which names nothing.
+TROUBLES = ("harm", "money", "loss", "rudeness", "flaw", "wait", "nuisance", "price", "verdict")
+GOODS = ("main", "side", "verdict")
 _TROUBLE_OF_TOPIC = {
     "safety": "harm", "refund_return": "money", "billing_charge": "money", "delivery": "loss", "defect": "loss",
     "wrong_item_or_description": "loss", "warranty_repair": "loss", "connection_network": "loss",
@@ -32,5 +33,10 @@ def is_grave(matter: KnownMatter) -> bool:
 
 
 def is_mild(matter: KnownMatter) -> bool:
-    """Say whether a trouble is one of price or taste alone, of which nobody says that it "should not be so"."""
-    return matter.tone == "negative" and TROUBLES[gravity_of(matter)] == "price"
+    """Say whether a trouble is one of price or taste, or a verdict, of which nobody says that it "should not be so"."""
+    return matter.tone == "negative" and TROUBLES[gravity_of(matter)] in ("price", "verdict")
+
+
+def is_verdict(matter: KnownMatter) -> bool:
+    """Say whether a matter names nothing but the verdict, so that any thing, topic or quotation says more."""
+    return matter.weighs == "verdict"

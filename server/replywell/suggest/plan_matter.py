@@ -1,7 +1,7 @@
 """The step that names what happened: "We're sorry that nobody picked up when you called"."""
 
 from replywell.suggest.case import Case
-from replywell.suggest.gravity import is_grave, is_mild
+from replywell.suggest.gravity import is_grave, is_mild, is_verdict
 from replywell.suggest.matters import Matter
 from replywell.suggest.steps import Step
 
@@ -20,6 +20,8 @@ def happened(case: Case, move: str, key: str, tone: str, *, briefly: bool = Fals
     matters = case.matters(tone)
     if not matters or (key == "hear" and case.wait and all(one.topic in _OF_WAITING for one in matters)):
         return None
+    if is_verdict(matters[0].known) and _says_more(case, tone, matters[0]):
+        return None
     grave = is_grave(matters[0].known)
     first = matters[:2][-1] if last and not grave else matters[0]
     second = None if briefly or last else next((one for one in matters[1:] if _is_another(one, first)), None)
@@ -31,6 +33,13 @@ def happened(case: Case, move: str, key: str, tone: str, *, briefly: bool = Fals
         return Step(move, (f"{key}.matter",), offers={"that": first.that})
     one, two = sorted((first, second), key=lambda matter: matter.start)
     return Step(move, (f"{key}.matters", f"{key}.matter"), offers={"that": one.that, "also": two.that})
+
+
+def _says_more(case: Case, tone: str, verdict: Matter) -> bool:
+    """Say whether the review gives anything to name beside its verdict."""
+    quote = case.sure_quote(tone)
+    topics = set(case.topics(tone)) - {verdict.topic}
+    return bool(case.thing(tone) or topics or (quote and not repeats(quote, verdict, case)))
 
 
 def repeats(quote: str, matter: Matter, case: Case) -> bool:
