@@ -13,6 +13,7 @@ from replywell.analyse import analyse  # noqa: E402
 from replywell.check import check  # noqa: E402
 from replywell.context import Context, ReviewInput  # noqa: E402
 from replywell.suggest import suggest  # noqa: E402
+from replywell.warm import warm_up  # noqa: E402
 from training.examples import LANGUAGES, read_examples  # noqa: E402
 
 REVIEWS = 60
@@ -24,6 +25,7 @@ SENTENCE_END = re.compile(r"(?<=\w)(?=[.!?])")
 
 def main() -> None:
     """Print a JSON line a measure."""
+    warm_up()  # as a server does before its workers are forked
     checks, drafts, scans, before = [], [], [], []
     for language in LANGUAGES:
         texts = [example.text for example in read_examples(language) if example.set_aside][:REVIEWS]
