@@ -9,7 +9,7 @@ from replywell.suggest import suggest
 from replywell.suggest.told import tells
 
 GLAD = {
-    "en": r"\bglad|lovely|smile|joy|happy|made our day|!(?<!hello!)(?<!there!)",
+    "en": r"\bglad|lovely|smile|joy|happy|ma(?:de|kes) our day|!(?<!hello!)(?<!there!)",
     "ru": r"\bрад[ыа]?\b|приятно|порадовал|радост",
     "pl": r"cieszy|miło|radoś|uśmiech",
     "et": r"hea meel|rõõm|tore|naerat",

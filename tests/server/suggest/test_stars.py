@@ -8,7 +8,7 @@ from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 
 GLAD = {
-    "en": r"\bglad|lovely|smile|joy|happy|wonderful|kind words|made our day|great to",
+    "en": r"\bglad|lovely|smile|joy|happy|wonderful|kind words|ma(?:de|kes) our day|great to",
     "ru": r"\bрад[ыа]?\b|приятно|порадовал|радост|добрые слова|т[её]плые слова",
     "pl": r"cieszy|miło|radoś|uśmiech|dobre słowa|miłe słowa",
     "et": r"hea meel|rõõm|tore on|naerat|kena(?:d|de) sõna|hea(?:d|de) sõna",
