@@ -112,7 +112,9 @@ def safety(case: Case, kind: str) -> list[Step]:
 
 def perhaps(case: Case, kind: str) -> list[Step]:
     """Return the plan where words of danger may be a joke or a story: right for who was hurt and for who was not."""
-    if case.harm.sounds_grave:
+    # Words of danger in a plain complaint of which the analysis is afraid as well are no joke.
+    feared = case.mood == "complaint" and case.signal("safety") and case.reaction == "escalate"
+    if feared or case.harm.sounds_grave:
         return [*alarm(case, kind), Step("stop_use", ("unsure.harm",))]
     if case.mood in ("unsure", "praise"):
         opening = Step("acknowledge", ("unsure.warm",) if case.mood == "praise" else ("unsure.open",))
