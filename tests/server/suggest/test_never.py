@@ -19,7 +19,8 @@ GUILTY = {
         / Жиды
     """,
     "en": """
-        fucking useless / effin late again / this lamp sucks / Bullshit answers / a pack of assholes / crappy lamp / stupid cow at the till /
+        fucking useless / effin late again / this lamp sucks / Bullshit answers / a pack of assholes / crappy lamp /
+        stupid cow at the till /
         the bastard laughed / he lied about it / they stole my bag / what a scam / got conned twice /
         ripped off again / a rip-off place / cheated us / fake reviews everywhere / see you in court /
         sued the shop / called the police / food poisoning twice / blood on the sheets /
