@@ -7,7 +7,7 @@ import { setTheStage } from './harness/set-the-stage.mjs';
 import { startModel } from './harness/start-model.mjs';
 
 const BROWSERS = (process.env.REPLYWELL_TEST_BROWSERS ?? 'chromium,firefox').split(',');
-const GOOD = 'Thank you for telling us about the lid and the hot water. I am checking this kettle today and will write here by 6 pm tomorrow. Please leave it unplugged until then. As for your refund: [___].';
+const GOOD = 'Thank you for telling us about the lid and the hot water. I am checking this kettle today and will write here by 6 pm tomorrow. Please leave it unplugged until then.';
 const BAD = 'Impossible. Nobody else has complained, it is the courier’s fault. We guarantee a full refund today.';
 
 for (const browser of BROWSERS) {

@@ -2,7 +2,7 @@ const COMMENTS = [
   ['Maria Kask', 'Veekeetja läks juba teisel päeval katki ja keegi ei vasta mu kirjadele. Väga pettunud!', 2],
   ['Пётр Иванов', 'Чайник отличный, кипятит быстро, но доставка опоздала на неделю, а коробка была помята.', 5],
   ['Anna Nowak', 'Świetny czajnik, gotuje w dwie minuty. Polecam wszystkim, obsługa bardzo miła!', 9],
-  ['John Miller', 'The lid broke on the first day and hot water spilled over my hand. How do I get a refund?', 14],
+  ['John Miller', 'The lid broke on the first day and hot water spilled over the table. Not what I paid for.', 14],
   ['Jaan Tamm', 'Hea hinna ja kvaliteedi suhe, olen väga rahul.', 20],
 ];
 const NASTY = [

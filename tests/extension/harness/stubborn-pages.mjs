@@ -1,6 +1,6 @@
 const PEOPLE = [
   ['Maria Kask', 'Veekeetja läks juba teisel päeval katki ja keegi ei vasta mu kirjadele. Väga pettunud!'],
-  ['John Miller', 'The lid broke on the first day and hot water spilled over my hand. How do I get a refund?'],
+  ['John Miller', 'The lid broke on the first day and hot water spilled over the table. Not what I paid for.'],
   ['Anna Nowak', 'Świetny czajnik, gotuje w dwie minuty. Polecam wszystkim, obsługa bardzo miła!'],
 ];
 const ICON = '<svg width="16" height="16"><circle cx="8" cy="8" r="6"/></svg>';
