@@ -9,7 +9,7 @@ from replywell.check.language import LANGUAGES, language_of
 from replywell.check.platforms import Platform, load_platform
 from replywell.check.reading import Mention, Reading
 from replywell.check.review import ReviewReading
-from replywell.check.text import Sentence, Token
+from replywell.check.text import Sentence
 from replywell.context import Context, ReviewInput
 
 # This share of a remedy's words in a sentence is the remedy.
@@ -35,7 +35,12 @@ class Situation:
     @cached_property
     def permitted(self) -> list[Reading]:
         """Remedies, facts, cause and fact sheet: what the team may say and promise, each in its own language."""
-        texts = [*self.context.remedies, *self.context.facts, self.context.cause or ""]
+        return [*map(self._read, filter(None, self.context.remedies)), *self._stated]
+
+    @cached_property
+    def _stated(self) -> list[Reading]:
+        """Each fact, the cause and each line of the fact sheet: what is so, whatever is done about it."""
+        texts = [*self.context.facts, self.context.cause or ""]
         if self.context.incident:
             texts += self.context.incident.texts()
         return [self._read(text) for text in texts if text]
@@ -53,20 +58,11 @@ class Situation:
 
         Numbers are no words of it: who repeats the hotline promises nothing yet.
         """
-        own = [token.norm for token in sentence.words if _says_something(token)]
-        return any(_has_most(own, _words_that_say(reading)) for reading in self.permitted)
+        return _tells_most(sentence, self.permitted)
 
     def states_fact(self, sentence: Sentence) -> bool:
         """Say whether the sentence has most words of a fact or of the sheet: it tells what is so, it gives nothing."""
-        own = [token.norm for token in sentence.words if _says_something(token)]
-        return any(_has_most(own, words) for words in self._stated)
-
-    @cached_property
-    def _stated(self) -> list[list[str]]:
-        """The words of each fact, of the cause and of each line of the sheet."""
-        texts = [*self.context.facts, self.context.cause or "", *_lines_of_sheet(self.context)]
-        readings = [self._read(text) for text in texts if text]
-        return [_words_that_say(reading) for reading in readings]
+        return _tells_most(sentence, self._stated)
 
     def repeats_review(self, mention: Mention) -> bool:
         """Say whether the author's own review has at least half of what the mention of the reply says."""
@@ -85,21 +81,18 @@ class Situation:
             yield from filter(None, (self.context.client.name, self.context.client.signature))
 
 
-def _says_something(token: Token) -> bool:
-    return len(token.norm) >= 3 and not token.norm[0].isdigit()
+def _tells_most(sentence: Sentence, readings: Sequence[Reading]) -> bool:
+    """Say whether the sentence has most words of one of these texts."""
+    own = _telling(sentence)
+    return any(
+        len(words) >= 2 and sum(any(same_stem(word, other) for other in own) for word in words) >= _MOST * len(words)
+        for reading in readings
+        for words in [[word for part in reading.sentences for word in _telling(part)]]
+    )
 
 
-def _words_that_say(reading: Reading) -> list[str]:
-    return [token.norm for part in reading.sentences for token in part.words if _says_something(token)]
-
-
-def _has_most(own: Sequence[str], words: Sequence[str]) -> bool:
-    shared = sum(any(same_stem(word, other) for other in own) for word in words)
-    return len(words) >= 2 and shared >= _MOST * len(words)
-
-
-def _lines_of_sheet(context: Context) -> list[str]:
-    return context.incident.texts() if context.incident else []
+def _telling(sentence: Sentence) -> list[str]:
+    return [token.norm for token in sentence.words if len(token.norm) >= 3 and not token.norm[0].isdigit()]
 
 
 def _has_half(told: Sequence[str], mention: Mention) -> bool:

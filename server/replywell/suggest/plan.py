@@ -58,10 +58,11 @@ def plan_steps(case: Case, kind: str, broken: frozenset[str] = frozenset()) -> l
         if rule in broken and case.mood in moods:
             return plan(case, kind)
     if "R31" in broken:
-        if _situation(case) is plan_grave.medical:
+        plan = _situation(case)
+        if plan is plan_grave.medical:
             return plan_grave.urgent(case, kind)
-        if (asked := _situation(case)) in (plan_question.question, plan_risk.asked):
-            return [*asked(case, kind), Step("stop_use", ("unsure.harm",))]
+        if plan in (plan_question.question, plan_risk.asked):
+            return [*plan(case, kind), Step("stop_use", ("unsure.harm",))]
         return plan_risk.insisted(case)(case, kind)
     if "R17" in broken and case.mood in ("unsure", "neutral") and not case.harm.is_death:
         return plan_quiet.offered(case)

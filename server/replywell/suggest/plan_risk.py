@@ -41,7 +41,7 @@ def risk_plan(case: Case) -> Plan | None:
 def insisted(case: Case) -> Plan:
     """Return how grave to be where the checker reads of a danger: gravely only where the words report one."""
     if _is_witnessed(case):
-        return witnessed
+        return alarm_for_the_hurt
     unhappy = case.mood == "unsure" and not case.is_rated_high
     grave = unhappy or case.mood in ("complaint", "doubt", "mixed")
     return safety if grave and case.harm.is_reported else perhaps
@@ -52,7 +52,7 @@ def _is_witnessed(case: Case) -> bool:
     return case.mood in ("complaint", "doubt") and case.own_language and case.has_told("witness")
 
 
-def witnessed(case: Case, kind: str) -> list[Step]:
+def alarm_for_the_hurt(case: Case, kind: str) -> list[Step]:
     """Return the alarm with the line for who was hurt, where the checker insists on one."""
     return [*alarm(case, kind), Step("stop_use", ("unsure.harm",))]
 
@@ -115,7 +115,7 @@ def perhaps(case: Case, kind: str) -> list[Step]:
     # Words of danger in a plain complaint of which the analysis is afraid as well are no joke.
     feared = case.mood == "complaint" and case.signal("safety") and case.reaction == "escalate"
     if feared or case.harm.sounds_grave:
-        return [*alarm(case, kind), Step("stop_use", ("unsure.harm",))]
+        return alarm_for_the_hurt(case, kind)
     if case.mood in ("unsure", "praise"):
         opening = Step("acknowledge", ("unsure.warm",) if case.mood == "praise" else ("unsure.open",))
         rest = []
