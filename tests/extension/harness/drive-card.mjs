@@ -67,6 +67,12 @@ function pressIn(root, selector) {
 }
 
 async function pressAndCatchIn(root, selector, sign, then) {
+  // The page may be gone before the answer is through; then it is asked again in the page that was loaded anew.
+  const kept = sessionStorage.getItem('caught');
+  if (kept !== null) {
+    sessionStorage.removeItem('caught');
+    return kept;
+  }
   const button = root.querySelector(selector);
   if (!button || button.disabled) return null;
   button.click();
@@ -82,8 +88,12 @@ async function pressAndCatchIn(root, selector, sign, then) {
     look();
   });
   if (then === 'press') caught.click();
-  // Not before the answer is on its way: it would be lost with the page.
-  if (then === 'reload') setTimeout(() => location.reload(), 0);
+  if (then === 'reload') {
+    sessionStorage.setItem('caught', caught.textContent);
+    location.reload();
+    // What the old page says comes through or not; the new one says it for certain.
+    return null;
+  }
   return caught.textContent;
 }
 
