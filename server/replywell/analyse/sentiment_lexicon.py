@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from replywell.analyse.patterns import NOTHING, REMEMBERED, Match, Patterns, Start
+from replywell.analyse.tokens import fold_word
 from replywell.shared_data import load_json
 
 STRENGTHS = {
@@ -42,6 +43,10 @@ class Lexicon:
     values: Patterns[int]
     grammar: Patterns[str]
     frames: Patterns[str]
+    at_any_time: frozenset[str] = frozenset()
+    """Single words that make of a negation a comparison with all there ever was: "never", "in years"."""
+    to_this_degree: frozenset[str] = frozenset()
+    """Single words that compare: "so", "such", "better"."""
     _known: dict[str, Starts] = field(default_factory=dict)
 
     def find(self, words: Sequence[str]) -> Found:
@@ -74,7 +79,13 @@ def load_lexicon(language: str) -> Lexicon:
     if language in ("ru", "en", "pl", "et"):
         data = load_json(f"languages/{language}/sentiment.json")
     values = [(pattern, value) for name, value in STRENGTHS.items() for pattern in data.get(name, [])]
-    return Lexicon(Patterns(faces + values), Patterns(_named(data, GRAMMAR)), Patterns(_named(data, FRAMES)))
+    return Lexicon(
+        Patterns(faces + values),
+        Patterns(_named(data, GRAMMAR)),
+        Patterns(_named(data, FRAMES)),
+        frozenset(map(fold_word, data.get("at_any_time", []))),
+        frozenset(map(fold_word, data.get("to_this_degree", []))),
+    )
 
 
 def _named(data: dict[str, Any], names: Iterable[str]) -> list[tuple[str, str]]:

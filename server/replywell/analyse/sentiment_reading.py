@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from replywell.analyse.patterns import Match
-from replywell.analyse.sentiment_lexicon import EMOJI, load_lexicon
+from replywell.analyse.sentiment_lexicon import EMOJI, Lexicon, load_lexicon
 from replywell.analyse.tokens import Tokens
 
 NEGATION_REACHES = 4
@@ -65,7 +65,8 @@ class Clause:
 def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
     """Return the clauses of a text with their evaluations, in order; none for a text without words."""
     words = tokens.words
-    values, grammar, frames = load_lexicon(language).find(words)
+    lexicon = load_lexicon(language)
+    values, grammar, frames = lexicon.find(words)
     clauses = _split(words, grammar)
     roles = _roles(grammar, len(words))
     ends = [clause.end for clause in clauses]
@@ -73,7 +74,7 @@ def read_clauses(tokens: Tokens, language: str) -> list[Clause]:
         clauses[bisect_right(ends, frame.start)].frames.setdefault(frame.value, frame.start)
     for match in values:
         clause = clauses[bisect_right(ends, match.start)]
-        clause.add(_hit(match, clause, words, roles))
+        clause.add(_hit(match, clause, words, roles, lexicon))
     if "negators" in roles:
         for clause in clauses:
             _deny(clause, words, roles)
@@ -111,7 +112,7 @@ def _roles(grammar: list[Match[str]], size: int) -> list[str]:
     return roles
 
 
-def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str]) -> Hit:
+def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str], lexicon: Lexicon) -> Hit:
     listed = match.value
     value = float(2 if listed == EMOJI else -2 if listed == -EMOJI else listed)
     before = roles[match.start - 1] if match.start > clause.start else ""
@@ -119,11 +120,20 @@ def _hit(match: Match[int], clause: Clause, words: list[str], roles: list[str]) 
     # "Żadnych problemów", "не подвёл": what holds its own negation is not turned again by another.
     whole = abs(listed) == EMOJI or "negators" in roles[match.start : match.end]
     negator = None if whole else _negator_of(match.start, clause, words, roles)
+    if negator is not None and _has_no_like(words[clause.start : clause.end], words[negator : match.end], lexicon):
+        # "Never ate so well" praises, "never been so disappointed" blames: more than the word alone.
+        value *= LOUDER if before != "intensifiers" else 1.0
+        negator = None
     if negator is not None:
         # "Not bad" is weaker praise than "not good" is blame.
         value *= -0.8 if value > 0 else -0.5
     unreal = clause.frames.get("unreal", match.start) < match.start
     return Hit(match.start, match.end, listed, value, negator, unreal)
+
+
+def _has_no_like(clause: list[str], from_negator: list[str], lexicon: Lexicon) -> bool:
+    """Say whether a negation compares with all there ever was: nothing was so good, or so bad."""
+    return not lexicon.to_this_degree.isdisjoint(from_negator) and not lexicon.at_any_time.isdisjoint(clause)
 
 
 def _deny(clause: Clause, words: list[str], roles: list[str]) -> None:
