@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from replywell.idioms import without_idioms
+from replywell.suggest.danger import befell, has_struck
 from replywell.suggest.place import Place
 from replywell.suggest.read_review import ReadReview
 from replywell.suggest.reported import is_reported
-from replywell.suggest.told import speaks_of_others, stoppable
+from replywell.suggest.told import speaks_of_others, stoppable, tells
 from replywell.suggest.words import read_words
 
 # "Diagnosis" and "operation" are words of garages and banks as well.
@@ -26,12 +28,24 @@ class Harm:
     @cached_property
     def is_reported(self) -> bool:
         """Say whether a word of the review itself reports harm or danger; the signal alone is too often wrong."""
-        text, language = self.read.review.text, self.read.language
-        words = read_words(text)
+        told, language = self.read.review.text, self.read.language
+        text, words = without_idioms(told, language), read_words(told)
         events = (one for one in self.read.mentions if one.topic == "safety" and one.kind.startswith("event"))
         places = [words[one.place] for one in events]
-        reported = any(is_reported(text, word.start, word.end, language) for word in places)
+        meant = [word for word in places if text[word.start : word.end] == told[word.start : word.end]]
+        reported = any(is_reported(text, word.start, word.end, language) for word in meant)
         return self.read.has_told("harm") or self.read.has_told("danger") or reported
+
+    @cached_property
+    def is_event(self) -> bool:
+        """Say whether somebody came to harm, or is in danger, by the plain words of a review that is no praise.
+
+        A question or a claim for money beside it is all that the analysis hears then: "Hot water ran over my hand. How
+        do I get a refund?"
+        """
+        read = self.read
+        glad = read.label == "positive" or read.is_rated_high
+        return read.own_language and not glad and befell(read.review.text, read.language)
 
     @cached_property
     def is_alarming(self) -> bool:
@@ -39,7 +53,7 @@ class Harm:
         read = self.read
         handed_up = read.reaction == "escalate" or (read.label == "negative" and read.confidence >= _SURELY_BAD)
         on_the_road = read.has_told("driving") and read.has_told("danger") and self.place.scene in ("any", "car")
-        return read.signal("safety") or (handed_up and read.has_told("harm")) or on_the_road
+        return read.signal("safety") or (handed_up and read.has_told("harm")) or on_the_road or self.is_event
 
     @property
     def sounds_grave(self) -> bool:
@@ -48,13 +62,22 @@ class Harm:
         The signal alone is too often wrong; where the verdict and the reaction are of its mind it seldom is.
         """
         read = self.read
+        if self.is_figure:
+            return False
         grave = read.signal("safety") and read.reaction == "escalate" and read.label in ("negative", "mixed")
         return grave and read.confidence >= _SURELY_GRAVE and read.aspects.get("safety") in ("negative", "mixed")
 
     @cached_property
+    def is_figure(self) -> bool:
+        """Say whether an idiom stands in the review that only sounds like harm."""
+        text = self.read.review.text
+        return self.read.own_language and without_idioms(text, self.read.language) != text
+
+    @cached_property
     def is_death(self) -> bool:
         """Say whether the review tells of a death: whatever else it says, nothing glad is answered."""
-        return self.read.own_language and self.read.has_told("grief")
+        text, language = self.read.review.text, self.read.language
+        return self.read.own_language and tells("grief", without_idioms(text, language), language)
 
     @cached_property
     def is_medical(self) -> bool:
@@ -64,7 +87,8 @@ class Harm:
             return False
         if self.place.scene in _NO_PATIENTS:
             return False
-        if self.place.sure != "clinic" and "food_taste" in read.aspects:
+        at_table = self.place.sure != "clinic" or has_struck(read.review.text, read.language)
+        if at_table and "food_taste" in read.aspects:
             return False  # a tooth that breaks on what was in the bread is nobody's patient
         at_clinic = self.place.scene == "clinic"
         if read.has_told("malpractice"):

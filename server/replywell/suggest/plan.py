@@ -91,7 +91,7 @@ def _taken_up(case: Case, plan: Plan, steps: list[Step]) -> list[Step]:
         return [*found, *plan_request.wanted(case, steps, answered=answered)]
     if plan in _DEAF_TO_QUESTIONS:
         return [*found, *plan_request.wanted_beside_praise(case, steps, answered=answered)]
-    return found
+    return found or (plan_request.claimed(case) if plan in _GRAVE else [])
 
 
 def _asks_beside(case: Case, plan: Plan) -> bool:

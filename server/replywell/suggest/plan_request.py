@@ -17,6 +17,8 @@ _IN_WORDS = {WISH, PLEA}
 # What nobody but us is asked for, even where the words name nobody.
 _OF_US = {WISH, PLEA, "papers", "change"}
 _SURELY_BLAMED = 0.85
+# What may be claimed beside harm, where a reply is promised in any case.
+_CLAIMS = ("refund", "exchange", "compensation")
 # What praise may ask for; a request to mend it is the remark.
 _BESIDE_PRAISE = {WISH, PLEA, "contact", "papers", "change", "stop"}
 
@@ -43,6 +45,11 @@ def wanted_beside_praise(case: Case, said: list[Step], *, answered: bool) -> lis
         if case.asked.requests and case.asked.requests[0].kind in _BESIDE_PRAISE
         else []
     )
+
+
+def claimed(case: Case) -> list[Step]:
+    """Return the sentence that takes up what is claimed beside harm: it comes after the person, but it comes."""
+    return [Step("answer", (f"want.{one.kind}",)) for one in case.asked.requests if one.kind in _CLAIMS][:1]
 
 
 def is_promised(said: list[Step]) -> bool:

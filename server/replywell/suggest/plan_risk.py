@@ -33,7 +33,9 @@ def risk_plan(case: Case) -> Plan | None:
     # Four stars over a fractured pelvis are no praise.
     grave = case.reaction == "escalate" or case.has_told("harm")
     told_badly = case.mood == "unsure" and grave and sounds_bad(case)
-    if case.mood not in ("complaint", "doubt") and not told_badly:
+    # Who asks about the refund for what burned a hand has no mood; news of a fire is nobody's.
+    told_plainly = case.mood in ("unsure", "neutral") and case.harm.is_event and not case.addressee.is_nobody
+    if case.mood not in ("complaint", "doubt") and not (told_badly or told_plainly):
         return None
     return safety if bought or case.place.scene in _STOPPABLE else care
 

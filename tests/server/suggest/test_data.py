@@ -115,6 +115,7 @@ def test_the_files_keep_their_schemas(language):
     jsonschema.validate(load_json(f"{folder}/never.json"), load_json("schema/never.schema.json"))
     jsonschema.validate(load_json(f"{folder}/failed.json"), load_json("schema/failed.schema.json"))
     jsonschema.validate(load_json(f"{folder}/faults.json"), load_json("schema/faults.schema.json"))
+    jsonschema.validate(load_json(f"{folder}/harm.json"), load_json("schema/harm.schema.json"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
