@@ -4,10 +4,8 @@ import re
 from functools import cache
 
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.words import fold, read_words
+from replywell.suggest.words import fold
 
-_NEAR = 5
-_INSIDE = re.compile(r"[^\W\d_][,;]?\s+$")
 # Two people under one name: to address one of them leaves the other out.
 _SEVERAL = re.compile(r"[&+/]|\b(?:and|ja|i|oraz|и)\b")
 _PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -22,24 +20,6 @@ def greet_as(author: str | None, language: str) -> str | None:
         return None
     names = _names(language)
     return names.get(fold(parts[0])) or (names.get(fold(parts[1])) if len(parts) == 2 else None)
-
-
-def only_name(text: str, language: str, near: list[int]) -> str | None:
-    """Return the only first name of a text in its basic form, if it stands near one of these words; else None."""
-    known = _spellings(language)
-    found: dict[str, int] = {}
-    for place, word in enumerate(read_words(text)):
-        name = text[word.start : word.end]
-        # At the beginning of a sentence any word has a capital: "Will" and "Mark" tell nothing there.
-        if name in known and _INSIDE.search(text[: word.start]):
-            found.setdefault(name, place)
-    name, place = next(iter(found.items()), ("", 0))
-    return name if len(found) == 1 and any(abs(place - other) <= _NEAR for other in near) else None
-
-
-@cache
-def _spellings(language: str) -> frozenset[str]:
-    return frozenset(load_words(language)["names"])
 
 
 @cache

@@ -4,6 +4,7 @@ from replywell.suggest.case import Case
 from replywell.suggest.case_steps import ask, blamed, do, greeting, need, quoted
 from replywell.suggest.heard import HARDLY
 from replywell.suggest.leaning import leans_to_praise, may_complain
+from replywell.suggest.people import joined
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.place import GOODS
 from replywell.suggest.plan_case import complaint
@@ -34,14 +35,14 @@ def praise(case: Case, kind: str) -> list[Step]:
     topics = case.topics("positive")
     noted = _noted(case)
     if kind == "short":
-        rest = [_passed(case)] if case.praised.wants_thanks_passed else [_bye(case)]
+        rest = [_passed(case)] if _thanks_somebody(case) else [_bye(case)]
         return [_glad(case, briefly=True), *(noted or rest)]
     if kind == "question":
         named = [f"glad.{topic}{at}" for topic in topics[::-1] for at in (f".{case.place.sure}", "")]
         other = happened(case, "thanks", "glad", "positive", last=True) or Step(
             "thanks", ("glad.quote", *named, f"glad.at.{case.place.sure}", "thank"), values=_liked(case)
         )
-        passed = _passed(case) if case.praised.wants_thanks_passed else Step("passed_on", ("pass",), spare=6)
+        passed = _passed(case) if _thanks_somebody(case) else Step("passed_on", ("pass",), spare=6)
         return [greeting(case), other, passed, *noted, _bye(case)]
     return [greeting(case), _glad(case), _passed(case), *noted, _bye(case)]
 
@@ -172,12 +173,18 @@ def _noted(case: Case) -> list[Step]:
     return [Step("complaint", ("noted.quote", "noted"), values={"quote": told} if told else {})]
 
 
+def _thanks_somebody(case: Case) -> bool:
+    """Say whether people are praised by name, or thanks are to be passed on: every draft takes that up."""
+    return bool(case.praised.people) or case.praised.wants_thanks_passed
+
+
 def _passed(case: Case) -> Step:
     topics = case.topics("positive")
-    if case.praised.wants_thanks_passed and not case.praised.person:
+    if people := case.praised.people:
+        key = "pass.person" if len(people) == 1 else "pass.people"
+        return Step("passed_on", (key,), values={"person": joined(people, load_words(case.language)["and"])})
+    if case.praised.wants_thanks_passed:
         return Step("passed_on", ("pass.thanks",))
-    if case.praised.person and "staff_service" in topics:
-        return Step("passed_on", ("pass.person",), values={"person": case.praised.person}, spare=6)
     alone = topics if len(topics) == 1 and not case.thing("positive") and case.place.scene != "clinic" else []
     return Step("passed_on", (*(f"pass.{topic}" for topic in alone), "pass"), spare=6)
 

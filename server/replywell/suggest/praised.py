@@ -5,8 +5,9 @@ from functools import cached_property
 
 from replywell.suggest.about import tells_of_trouble
 from replywell.suggest.addressee import Addressee
+from replywell.suggest.evidence import spans_for
 from replywell.suggest.material import Material
-from replywell.suggest.names import only_name
+from replywell.suggest.people import people_served
 from replywell.suggest.read_review import BEST, TINY, ReadReview
 from replywell.suggest.remark import Remark, find_remark
 from replywell.suggest.told import wants_thanks_passed
@@ -21,14 +22,14 @@ class Praised:
     material: Material | None
 
     @cached_property
-    def person(self) -> str | None:
-        """The only first name that the review names, beside praise of the people who serve: one of the team."""
+    def people(self) -> tuple[str, ...]:
+        """The first names of up to three people of the team whom the review surely praises, in their basic form."""
         read = self.read
-        if not read.own_language:
-            return None
+        if not read.own_language or self.addressee.is_passed_on:
+            return ()
         places = [one.place for one in read.mentions if one.sure == "positive" and one.topic == "staff_service"]
-        name = only_name(read.review.text, read.language, places)
-        return None if name and self._is_signature(name) else name
+        names = people_served(read.review.text, read.language, places, spans_for(read.analysis, "negative"))
+        return () if any(self._is_signature(name) for name in names) else names
 
     def _is_signature(self, name: str) -> bool:
         """Say whether the name is the author's own: who signs the review is no colleague of ours."""

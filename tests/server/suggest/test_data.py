@@ -111,6 +111,7 @@ def test_the_files_keep_their_schemas(language):
     jsonschema.validate(load_json(f"{folder}/things.json"), load_json("schema/things.schema.json"))
     jsonschema.validate(load_json(f"{folder}/words.json"), load_json("schema/words.schema.json"))
     jsonschema.validate(load_json(f"{folder}/scenes.json"), load_json("schema/scenes.schema.json"))
+    jsonschema.validate(load_json(f"{folder}/people.json"), load_json("schema/people.schema.json"))
     jsonschema.validate(load_json(f"{folder}/quotes.json"), load_json("schema/quotes.schema.json"))
     jsonschema.validate(load_json(f"{folder}/never.json"), load_json("schema/never.schema.json"))
     jsonschema.validate(load_json(f"{folder}/failed.json"), load_json("schema/failed.schema.json"))

@@ -8,7 +8,6 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.case import read_case
-from replywell.suggest.names import only_name
 from replywell.suggest.scene import find_scene
 
 
@@ -107,20 +106,6 @@ def test_a_question_that_the_review_has_answered_is_not_asked(analysed):
 
     assert third.kind == "other"
     assert "?" not in third.text
-
-
-@pytest.mark.parametrize(
-    ("text", "near", "name"),
-    [
-        ("Our waiter Anna was wonderful", [1], "Anna"),
-        ("Our waiter Anna and her colleague Mary were wonderful", [1], None),
-        ("A lovely evening and a kind waiter. Thanks, Mary Smith", [6], "Mary"),
-        ("Mary was there. The waiter was wonderful", [4], None),
-        ("I told my wife Anna long after that fine evening about the waiter", [12], None),
-    ],
-)
-def test_a_name_is_of_the_team_only_beside_praise_of_the_people(text, near, name):
-    assert only_name(text, "en", near) == name
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "pl", "et"])
