@@ -130,8 +130,10 @@ def _situation(case: Case) -> Plan:
 
 def _is_held(case: Case) -> bool:
     """Say whether a court or a public is threatened with; a blogger who praises one thing and blames another is not."""
-    if case.mood == "complaint" or (case.mood == "mixed" and case.signal("legal")):
-        return case.signal("legal") or case.signal("leader")
+    # "The payment was disputed by my bank, what now?" asks.
+    legal = case.signal("legal") and (plan_risk.threatens(case) or not case.asks)
+    if case.mood == "complaint" or (case.mood == "mixed" and legal):
+        return legal or case.signal("leader")
     if case.asks:
         return False  # "our magazine asks: may we print your recipe?" threatens with nothing
     # "Six thousand read me, and the prices get a post tomorrow" blames nothing by its words.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from replywell.suggest.case import Case
 from replywell.suggest.case_steps import blamed, do, greeting, need, quoted
 from replywell.suggest.facts import as_sentence
+from replywell.suggest.gravity import is_verdict
 from replywell.suggest.leaning import sounds_bad
 from replywell.suggest.plan_known import GAP
 from replywell.suggest.plan_question import answers
@@ -172,14 +173,29 @@ def _stop(case: Case) -> Step:
 
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
-    # "That it has come to this" is said of courts; a reporter or blogger is met like any customer.
+    # A reporter or blogger is met like any customer.
     heard = Step("thanks_for_signal", ("hear.quote", "hold.read"), values=quoted(case, "negative"))
-    opening = Step("thanks_for_signal", ("hold.open",)) if case.signal("legal") else heard
+    opening = _threatened(case) if threatens(case) else heard
     follow = Step("escalate", ("hold.follow",))
     if kind == "short":
         return [opening, follow]
     close = Step("closing", ("hold.close",), spare=5)
     return [greeting(case), opening, follow, *([] if kind == "question" else [close])]
+
+
+def threatens(case: Case) -> bool:
+    """Say whether a court or an authority is spoken of; "disputed by my bank" alone is no threat."""
+    return case.signal("legal") and (not case.own_language or case.has_told("threat"))
+
+
+def _threatened(case: Case) -> Step:
+    """Return the opening to a threat: it names the trouble, where one is known, and else how far it has come."""
+    matters = case.matters("negative")
+    if matters and not is_verdict(matters[0].known):
+        return Step("thanks_for_signal", ("grave.matter",), offers={"that": matters[0].that})
+    # A deposit that is withheld reads as a charge as well: what is wanted back goes first.
+    topics = sorted(case.topics("negative"), key=lambda topic: topic != "refund_return")
+    return Step("thanks_for_signal", (*(f"hold.{topic}" for topic in topics), "hold.open"))
 
 
 def incident(case: Case, kind: str) -> list[Step]:
