@@ -18,8 +18,13 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def is_only_thought_of(text: str, language: str) -> bool:
-    """Say whether the text says what would be, might be or was feared."""
-    return bool(compiled(load_words(language)["harmless"]["hypothetical"]).search(text))
+    """Say whether the text says what would be, might be or was feared.
+
+    What came "instead of" something is a fact, and so is "if I pay for it, I expect".
+    """
+    harmless = load_words(language)["harmless"]
+    told = compiled(harmless["contrast"]).sub(" ", text)
+    return bool(compiled(harmless["hypothetical"]).search(told))
 
 
 def is_reported(text: str, start: int, end: int, language: str, *, denies: bool = False) -> bool:
