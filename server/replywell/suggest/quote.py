@@ -26,6 +26,7 @@ from replywell.suggest.reported import is_only_thought_of
 from replywell.suggest.requesting import requests_something
 from replywell.suggest.stretches import Stretch, begins_sentence, in_quotes, turns_before
 from replywell.suggest.told import gives_thanks
+from replywell.suggest.well_said import reads_well
 from replywell.suggest.words import read_words
 
 _TRIED, _TRIED_FAINTLY = 4, 7
@@ -43,7 +44,7 @@ _BRIEF, _OUTCRY, _WHOLE_TEXT = 3, 4, 0.8
 _WHOLE_AT_MOST = {"positive": 0, "negative": 9}
 _CONCRETE, _ENOUGH_CONCRETE = 0.5, 3
 # A sentence that is a whole review is repeated only where it surely and plainly tells something.
-_SURE_DEED, _DEED_TELLS, _DEED_LEAST, _DEED_MOST = 0.75, 3, 5, 14
+_SURE_DEED, _DEED_TELLS, _DEED_LEAST, _DEED_MOST = 0.75, 3, 5, 12
 # A complaint is quoted by what went wrong, and best by a sentence from its beginning.
 _GRIEVANCE, _GRAVE, _CONCRETE_BLAME, _BEGINS, _TOLD_PLAINLY = 1.5, 0.8, 0.2, 0.3, 1.5
 _OTHER = {"positive": "negative", "negative": "positive"}
@@ -98,6 +99,8 @@ def _best(material: Material, tone: str, hear: Any, tried: int) -> str | None:
 def _is_out(stretch: Stretch, material: Material, tone: str) -> bool:
     """Say whether the matter of the stretch keeps it from being quoted for this tone, whatever its words weigh."""
     text, language = stretch.text, material.language
+    if not reads_well(stretch, material, tone):
+        return True
     if _is_all(stretch, material) and len(read_words(text)) > _WHOLE_AT_MOST[tone]:
         return True  # to repeat a review from end to end says nothing
     if tells_of_author(text, language) or is_half_a_thought(material.text, stretch, language):
