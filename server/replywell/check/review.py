@@ -10,7 +10,7 @@ from replywell.check.language import sentiment_label, sounds_blamed, sounds_dang
 from replywell.check.reading import Reading, is_negated
 from replywell.check.told import Told
 from replywell.context import ReviewInput
-from replywell.idioms import without_idioms
+from replywell.idioms import is_idiom
 
 _TOPICS_OF_A_CASE = ("topic_delivery", "topic_defect", "topic_wrong", "topic_clean", "topic_price")
 # So many words that no list knows may stand in a review that the analysis hears as vague.
@@ -129,10 +129,8 @@ class ReviewReading:
     @cached_property
     def is_dangerous(self) -> bool:
         """Say whether people were harmed or could be; in praise ("fire!", "killed it") two readers must agree."""
-        told = self.review.text
-        plain = without_idioms(told, self.reading.language)
         heard = any(
-            plain[slice(*mention.span)] == told[slice(*mention.span)]
+            not is_idiom(self.review.text, *mention.span, self.reading.language)
             and not is_negated(mention, within=False)
             and not mention.chart.has("danger_denied")
             for mention in self.reading.find("danger")

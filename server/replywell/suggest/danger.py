@@ -1,7 +1,7 @@
 """Whether words of harm or danger report any: single words, or an event that befell somebody; idioms report none."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from replywell.idioms import without_idioms
 from replywell.shared_data import load_json
@@ -31,6 +31,8 @@ def has_struck(text: str, language: str) -> bool:
     return _happened(_EVENTS["harm"], text, language)
 
 
+# Whether harm befell somebody is asked by the plan, by the questions about harm and about the patient.
+@lru_cache(maxsize=16)
 def _happened(kind: str, text: str, language: str) -> bool:
     return _is_told(_pattern(kind, language), text, language)
 

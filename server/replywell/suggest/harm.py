@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from replywell.idioms import without_idioms
+from replywell.idioms import is_idiom, without_idioms
 from replywell.suggest.danger import befell, has_struck
 from replywell.suggest.place import Place
 from replywell.suggest.read_review import ReadReview
@@ -32,7 +32,7 @@ class Harm:
         text, words = without_idioms(told, language), read_words(told)
         events = (one for one in self.read.mentions if one.topic == "safety" and one.kind.startswith("event"))
         places = [words[one.place] for one in events]
-        meant = [word for word in places if text[word.start : word.end] == told[word.start : word.end]]
+        meant = [word for word in places if not is_idiom(told, word.start, word.end, language)]
         reported = any(is_reported(text, word.start, word.end, language) for word in meant)
         return self.read.has_told("harm") or self.read.has_told("danger") or reported
 
@@ -71,7 +71,7 @@ class Harm:
     def is_figure(self) -> bool:
         """Say whether an idiom stands in the review that only sounds like harm."""
         text = self.read.review.text
-        return self.read.own_language and without_idioms(text, self.read.language) != text
+        return self.read.own_language and is_idiom(text, 0, len(text), self.read.language)
 
     @cached_property
     def is_death(self) -> bool:

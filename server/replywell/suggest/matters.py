@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from replywell.idioms import without_idioms
+from replywell.idioms import is_idiom
 from replywell.suggest.about import is_of_elsewhere, negators, tells_of_easing
 from replywell.suggest.evidence import sides_of
 from replywell.suggest.gravity import gravity_of, is_grave
@@ -135,8 +135,7 @@ def _without_denial(text: str, start: int, end: int, language: str) -> str:
 
 def _is_believed(matter: Matter, material: Material) -> bool:
     tone, text, language = matter.known.tone, material.text, material.language
-    place = slice(matter.start, matter.end)
-    if is_grave(matter.known) and without_idioms(text, language)[place] != text[place]:
+    if is_grave(matter.known) and is_idiom(text, matter.start, matter.end, language):
         return False
     start, end = clause_around(text, matter.start, matter.end)
     clause = Stretch(text[start:end].strip(), start, end, whole=False, number=1)

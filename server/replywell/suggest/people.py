@@ -10,7 +10,7 @@ from replywell.shared_data import load_json
 from replywell.suggest.about import is_of_elsewhere
 from replywell.suggest.phrasings import load_words
 from replywell.suggest.told import CITED
-from replywell.suggest.words import begun_after, read_words
+from replywell.suggest.words import read_words, stretch_around
 
 # More are the whole team.
 _MOST = 3
@@ -76,20 +76,19 @@ def _group(found: re.Match[str], text: str, language: str, case: str) -> _Group:
     known = _forms(language)[case]
     words = _NAMES.findall(found["names"])
     names = [known.get(_even(word), "") for word in words]
-    if not all(names) and _are_people(found, text, language, some_known=any(names)):
+    if not all(names) and _are_people(found, words, text, language, some_known=any(names)):
         # Only where people are plainly meant a word outside the table is a name.
         names = [name or word for name, word in zip(names, words, strict=True)]
     surely = all(names) and not set(words) & _rules(language)["unclear"]
     return _Group(tuple(names) if surely else (), *found.span("names"))
 
 
-def _are_people(found: re.Match[str], text: str, language: str, *, some_known: bool) -> bool:
+def _are_people(found: re.Match[str], words: list[str], text: str, language: str, *, some_known: bool) -> bool:
     """Say whether names outside the table are plainly those of people who serve."""
     rules = _rules(language)
-    if not rules["outside_table"] or set(_NAMES.findall(found["names"])) & rules["no_names"]:
+    if not rules["outside_table"] or set(words) & rules["no_names"]:
         return False
-    several = len(_NAMES.findall(found["names"])) > 1
-    if several and (some_known or rules["emphatic"].match(text, found.start())):
+    if len(words) > 1 and (some_known or rules["emphatic"].match(text, found.start())):
         return True
     return bool(
         found.groupdict().get("role")
@@ -116,8 +115,7 @@ def _near_praise(text: str, language: str, near: list[int]) -> Iterator[_Group]:
 
 def _is_out(group: _Group, text: str, language: str, blamed: list[tuple[int, int]]) -> bool:
     """Say whether somebody of the group is unknown, named further, cited, blamed, of the author's or of elsewhere."""
-    start = begun_after(_ENDS, text, group.start)
-    end = next((found.start() for found in _ENDS.finditer(text, group.end)), len(text))
+    start, end = stretch_around(_ENDS, text, group.start, group.end)
     cited = any(found.start() < group.start < found.end() for found in CITED.finditer(text))
     if not group.names or cited or _GOES_ON.match(text, group.end):
         return True

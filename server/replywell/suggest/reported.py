@@ -4,7 +4,7 @@ import re
 
 from replywell.suggest.patterns import compiled
 from replywell.suggest.phrasings import load_words
-from replywell.suggest.words import begun_after
+from replywell.suggest.words import stretch_around
 
 _READ = 4000
 # "We feared, that …" is one clause in Russian, Polish and Estonian.
@@ -13,8 +13,7 @@ _ENDS = re.compile(r"[.!?…;\n()]|,(?!\s+(?:что|чтобы|że|żeby|et|that
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the clause, or of the clauses, in which this span stands."""
-    stop = _ENDS.search(text, end)
-    return begun_after(_ENDS, text, start), stop.start() if stop else len(text)
+    return stretch_around(_ENDS, text, start, end)
 
 
 def is_only_thought_of(text: str, language: str) -> bool:

@@ -30,7 +30,7 @@ _UNFIT = re.compile(r"[\"“”„«»‘@#*/\\<>{}_=+|^]|~(?! ?\d)|\d{5}|\d[\d 
 _PATTERNS = (
     "careless", "remark", "remark_denied", "parting", "before_good", "general",
     "grievance", "trouble", "of_author", "eased", "elsewhere", "points_back", "begins_amid", "goes_on", "lead_in",
-    "expected", "own_act", "excuse", "simile", "grave",
+    "expected", "own_act", "excuse", "simile", "grave", "own_letters",
 )  # fmt: skip
 
 # A letter drawn out, no blank after a comma, a word said twice.

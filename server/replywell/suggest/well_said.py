@@ -1,18 +1,16 @@
 """Whether words of a review read well in a reply: short, with care, and the point of the review itself."""
 
-import re
-
 from replywell.suggest.about import is_mere_verdict, likens, names_grievance, weighs_grave
 from replywell.suggest.material import Material
 from replywell.suggest.remark import is_remark
-from replywell.suggest.stretches import Stretch, turns_before
+from replywell.suggest.stretches import Stretch, quote_rules, turns_before
 from replywell.suggest.words import read_words
 
 # A longer sentence reads stiffly in our frame, but for harm, which is met in the words it was told in.
 _MOST, _MOST_GRAVE, _MOST_OF_CHAT = 8, 12, 6
 _SURE, _SURE_UNSAID = {"positive": 0.7, "negative": 0.8}, 0.92
-# Polish of so many words without one letter of its own is typed in haste.
-_HASTE, _POLISH = 5, re.compile(r"[ąćęłńóśźż]", re.IGNORECASE)
+# So many words without one letter that only their language has are typed in haste.
+_HASTE = 5
 
 
 def reads_well(stretch: Stretch, material: Material, tone: str) -> bool:
@@ -28,7 +26,8 @@ def reads_well(stretch: Stretch, material: Material, tone: str) -> bool:
 
 
 def _is_hasty(material: Material) -> bool:
-    return material.language == "pl" and len(material.words) >= _HASTE and not _POLISH.search(material.text)
+    own_letters = quote_rules(material.language)["own_letters"]
+    return len(material.words) >= _HASTE and not own_letters.search(material.text)
 
 
 def _tells_trouble(stretch: Stretch, material: Material) -> bool:

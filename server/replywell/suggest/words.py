@@ -30,6 +30,12 @@ def begun_after(ends: re.Pattern[str], text: str, place: int) -> int:
     return max((found.end() for found in ends.finditer(text, 0, place)), default=0)
 
 
+def stretch_around(ends: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span from the last of `ends` before `start` to the first after `end`, or to the ends of the text."""
+    stop = ends.search(text, end)
+    return begun_after(ends, text, start), stop.start() if stop else len(text)
+
+
 def fold(text: str) -> str:
     """Return the text in lower case without diacritics; й stays, it is a letter of its own."""
     lowered = text.lower()
