@@ -3,18 +3,13 @@
 import re
 
 import pytest
+from tests.server.suggest.ordinary import has_nothing_grave
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.danger import reports
 from replywell.suggest.told import stoppable, tells
 
-GRAVE = {
-    "en": r"doctor|hurt|safety|recover|all right",
-    "ru": r"врач|пострад|безопасност|выздоров|тревож",
-    "pl": r"lekarz|zdrowi|bezpiecz|niepok",
-    "et": r"arst|paranemi|ohut|viga sai|sai viga",
-}
 HARMLESS = [
     ("en", "The strap of the diving mask snapped on day two."),
     ("en", "The walls are thin, and the shutters rattle at night."),
@@ -32,8 +27,7 @@ def test_a_signal_without_words_of_harm_gets_the_ordinary_plan(language, text, a
     analysis = analysed(language, "negative", "defect", reaction="escalate", safety=True)
 
     for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysis):
-        assert not {"concern", "stop_use"} & set(draft.moves), draft.text
-        assert not re.search(GRAVE[language], draft.text, re.IGNORECASE), draft.text
+        assert has_nothing_grave(draft, language), draft.text
 
 
 @pytest.mark.parametrize(

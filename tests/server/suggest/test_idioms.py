@@ -1,20 +1,13 @@
 """Idioms, jokes and exaggerations with words of harm report none: nobody who laughed is sent to a doctor."""
 
-import re
-
 import pytest
+from tests.server.suggest.ordinary import has_nothing_grave
 
 from replywell.check.situation import read_situation
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.danger import reports
 
-GRAVE = {
-    "en": r"doctor|hurt|safety|recover|unwell",
-    "ru": r"врач|пострад|безопасност|выздоров",
-    "pl": r"lekarz|zdrowi|bezpiecz",
-    "et": r"arst|paranemi|ohut",
-}
 FIGURES = [
     ("en", "I choked on the invoice."),
     ("en", "The total nearly gave me a heart attack."),
@@ -46,8 +39,7 @@ def test_who_speaks_in_an_idiom_is_sent_to_no_doctor(language, text, analysed):
     analysis = analysed(language, "negative", "safety", reaction="escalate", safety=True)
 
     for draft in suggest(ReviewInput(text, 2), Context(), analysis=analysis):
-        assert not {"concern", "stop_use"} & set(draft.moves), draft.text
-        assert not re.search(GRAVE[language], draft.text, re.IGNORECASE), draft.text
+        assert has_nothing_grave(draft, language), draft.text
 
 
 @pytest.mark.parametrize(("language", "text"), FIGURES)
