@@ -31,9 +31,9 @@ manifest lies beside them.
   what it does not know.
 - **sentiment**: lexicons, negation and contrast by clause; an n-gram layer a language (stretches of 4-7 letters within
   words, words, word pairs, each once more where a negation reaches it), which also learns every word of the lexicon as
-  a text of its own; one last layer for all (a softmax and four small nets). Our examples are harder than what people
-  mostly write, so plain reviews with stars count more in the last layer: it costs one to four points on ours and brings
-  as much on sets of other people's reviews.
+  a text of its own, and every name of a thing as a text that judges nobody; one last layer for all (a softmax and four
+  small nets). Our examples are harder than what people mostly write, so plain reviews with stars count more in the last
+  layer: it costs one to four points on ours and brings as much on sets of other people's reviews.
 - **verdicts** (topics, signals, reaction): concepts of `shared/languages/*/{signals,topics}.json` found in one pass
   (plain, negated, opening a sentence, together in one), hashed n-grams of the same kind, one yes-or-no question a
   label. What a concept means is learned once for all four languages and corrected for each. Thresholds come from a

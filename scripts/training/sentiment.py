@@ -16,7 +16,15 @@ from replywell.analyse.sentiment_model import LABELS, LastLayer
 from training.examples import LANGUAGES
 from training.sentiment_layers import Layer, train_last, train_ngrams, unseen_logits
 from training.sentiment_rows import read_shelf, vectors_of
-from training.sentiment_samples import Sample, lexicon_samples, long_samples, open_samples, own_samples, turn_samples
+from training.sentiment_samples import (
+    Sample,
+    lexicon_samples,
+    long_samples,
+    open_samples,
+    own_samples,
+    thing_samples,
+    turn_samples,
+)
 
 STEPS = 2_000
 LONG_A_LANGUAGE = 1_200
@@ -32,6 +40,7 @@ LAST_WEIGHTS = {
     "valence_eki": 0.7,
     "ok_telegram_human1067": 0.7,
     "lexicon": 0.0,
+    "things": 0.0,
 }
 LAST_WEIGHT_OF_OTHERS = 0.1
 MOST_BALANCE = 3.0
@@ -81,7 +90,7 @@ def measure(samples: list[Sample], layer: Layer, last: LastLayer) -> float:
 def _train_language(language: str, open_sets: Path | None, report: Callable[[str], None]) -> Trained:
     own = own_samples(language)
     more = open_samples(language, open_sets) if open_sets else []
-    learned = read_shelf(own + turn_samples(language) + lexicon_samples(language) + more)
+    learned = read_shelf(own + turn_samples(language) + lexicon_samples(language) + thing_samples(language) + more)
     long = read_shelf(list(long_samples(own, LONG_A_LANGUAGE)))
     report(f"sentiment {language}: {len(learned.samples)} texts, {len(long.samples)} put together")
     folds, long_folds = (np.array([sample.fold for sample in shelf.samples]) for shelf in (learned, long))

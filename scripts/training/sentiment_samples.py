@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from replywell.analyse.sentiment_lexicon import STRENGTHS
+from replywell.analyse.sentiment_lexicon import STRENGTHS, load_lexicon
 from replywell.analyse.sentiment_words import known_words
-from replywell.analyse.tokens import fold_word
+from replywell.analyse.tokens import fold_word, read_tokens
 from replywell.shared_data import load_json
 from training.answers import part_of
 from training.examples import read_examples
@@ -20,6 +20,8 @@ TURNS = Path(__file__).with_name("turns.json")
 # How much a word of the lexicon says beside a text, by a step of its strength; TextBlob's only where it is sure.
 WORD_WEIGHT = 0.2
 SURE_POLARITY = 0.25
+# How much the name of a thing says: that a doctor or a kettle is spoken of praises and blames nobody.
+THING_WEIGHT = 0.3
 LABELS = ("negative", "neutral", "positive", "mixed")
 # How much a line of a set counts beside a line of ours. Subtitles and news are not reviews.
 SET_WEIGHTS = {
@@ -94,6 +96,27 @@ def lexicon_samples(language: str) -> list[Sample]:
         for word, strength in words
         if (text := word.replace("*", "").replace("~", "").strip())
         for fold in [_fold(fold_word(text)[:5])]
+    ]
+
+
+def thing_samples(language: str) -> list[Sample]:
+    """Return the names of things in their forms, but for what the lexicon evaluates, as texts that judge nobody.
+
+    Examples tell more of some things in anger and of others in joy; without these texts their names take the side.
+    """
+    lexicon, evaluative = load_lexicon(language), {sample.text for sample in lexicon_samples(language)}
+    things = load_json(f"languages/{language}/phrases/things.json")["things"]
+    names = {
+        form: _fold(thing["on"][0])  # all forms of a thing are one fold
+        for thing in things
+        if thing["kind"] == "thing"
+        for case, form in thing["forms"].items()
+        if case != "g"
+    }
+    return [
+        Sample(language, name, "neutral", "things", THING_WEIGHT, fold)
+        for name, fold in names.items()
+        if name not in evaluative and not lexicon.find(read_tokens(name).words).values
     ]
 
 

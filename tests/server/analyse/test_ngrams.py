@@ -20,7 +20,7 @@ from replywell.analyse.word_grams import gram_hashes  # noqa: E402
 from replywell.analyse.word_table import WordTable  # noqa: E402
 from training.examples import LANGUAGES, Example  # noqa: E402
 from training.sentiment_rows import read_shelf  # noqa: E402
-from training.sentiment_samples import Sample, lexicon_samples  # noqa: E402
+from training.sentiment_samples import Sample, lexicon_samples, thing_samples  # noqa: E402
 from training.verdicts import rows_of  # noqa: E402
 
 TEXTS = [
@@ -93,3 +93,12 @@ def test_the_lexicon_teaches_its_words_with_their_side():
 
     assert taught["awful"] == "negative"
     assert taught["excellent"] == "positive"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_things_are_taught_as_texts_that_judge_nobody(language):
+    names = thing_samples(language)
+
+    assert len(names) > 300
+    assert {name.label for name in names} == {"neutral"}
+    assert not {name.text for name in names} & {word.text for word in lexicon_samples(language)}
