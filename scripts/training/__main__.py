@@ -56,21 +56,21 @@ def main() -> None:
 
 
 def _train_analysis(asked: argparse.Namespace, parts: Sequence[str], target: Path) -> None:
-    sources = ["our examples (shared/languages/*/examples)"]
+    # The papers speak of all packed models, of those that stay as well.
+    sources = ["our examples (shared/languages/*/examples)", *LANGUAGE_SETS, "TextBlob's English word list (pattern)"]
     sets = asked.data / "sentiment" / "train"
     open_sets = sets if sets.is_dir() else None
     if "language" in parts:
-        sources += _train_language(asked.data / "langid" / "train", sets, target)
+        _train_language(asked.data / "langid" / "train", sets, target)
     sentiment = None
     if "sentiment" in parts:
         sentiment = train_sentiment(target, open_sets, say)
-        sources.append("TextBlob's English word list (pattern)")
     if open_sets:
         sources += OPEN_SETS
     learned = [example for language in LANGUAGES for example in read_examples(language) if not example.set_aside]
     if "meaning" in parts:
         train_meaning(learned, open_sets, target, say)
-        sources += WORD_SOURCES
+    sources += WORD_SOURCES
     if "verdicts" in parts:
         if sentiment is None:
             say("reaction: the layer stays as it is; it is learned beside the sentiment")
@@ -96,17 +96,16 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _train_language(samples: Path, sets: Path, target: Path) -> list[str]:
+def _train_language(samples: Path, sets: Path, target: Path) -> None:
     if not samples.is_dir():
         say("language: no samples of foreign languages here, so the model stays as it is")
-        return LANGUAGE_SETS
+        return
     reviews = {
         language: [example.text for example in read_examples(language) if not example.set_aside]
         + [sample.text for sample in open_samples(language, sets)]
         for language in LANGUAGES
     }
     train_language(read_sentences(samples), reviews, target / "language.npz", say)
-    return LANGUAGE_SETS
 
 
 def _write_papers(target: Path, sources: list[str], learned: list[Any], *, curve: bool) -> None:
