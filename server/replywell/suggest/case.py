@@ -25,7 +25,7 @@ from replywell.suggest.place import Place
 from replywell.suggest.praised import Praised
 from replywell.suggest.quote import best_quote, deed_quote, faint_quote
 from replywell.suggest.read_review import BEST, SHORT, ReadReview
-from replywell.suggest.told import waited
+from replywell.suggest.told import waited, wrote_privately
 
 # On these the answer to "write to us privately" has nowhere to go: there is no private channel to the author.
 _NO_PRIVATE_CHANNEL = {"google", "google_play", "app_store", "tripadvisor", "yelp", "2gis"}
@@ -34,7 +34,7 @@ _NO_NAMES = {"tripadvisor"}
 _MOODS_OF_TONE = {"positive": "praise", "negative": "complaint"}
 # What a verdict leaves open, a trouble that is told decides, but not against high stars.
 _OPEN = ("unsure", "neutral", "doubt")
-_LINE = 10
+_LINE, _NOTE = 10, 14
 # Below this a trouble that a pattern finds is a fact like any other.
 _LEAST_TROUBLE = 0.12
 
@@ -99,6 +99,15 @@ class Case(ReadReview):
     def is_bare_thanks(self) -> bool:
         """Say whether somebody merely says thanks and closes the talk."""
         return self.signal("thanks") and self.reaction == "none" and self.mood != "complaint" and self.words < _LINE
+
+    @property
+    def merely_wrote(self) -> bool:
+        """Say whether a line merely tells that its author has written to us in private: "DM sent"."""
+        if not self.own_language or self.words > _NOTE or "?" in self.review.text or self.review.stars:
+            return False
+        # "I wrote to you three days ago and nobody has answered" complains.
+        blames = self.mood == "complaint" or self.failures or self.matters("negative")
+        return not blames and wrote_privately(self.review.text, self.language)
 
     @cached_property
     def wait(self) -> str | None:

@@ -25,6 +25,8 @@ _REGRETS = ("hear", "bad")
 _NAMED_BY_MATTER = ("hear", "bad", "apology")
 # What can be begun before anything is known.
 _ACT_ALONE = {"app_software", "staff_service", "comfort_cleanliness", "food_taste", "defect"}
+# Matters of accounts that were closed.
+_SHUT_OUT = {"account_blocked"}
 # At these the datum is the date, which a review may have told.
 _DATED = {"table", "stay", "clinic", "ride", "bank", "beauty"}
 
@@ -85,25 +87,34 @@ def need(case: Case, *, told: bool = False) -> list[Step]:
     if not case.has_private_channel:
         return []
     scene = "order" if case.place.scene == "order" and case.place.has_order else case.place.sure
-    known = scene == "any" or (scene in _DATED and case.has_told("staff_service"))
+    shut_out = _is_shut_out(case)
+    known = scene == "any" or (scene in _DATED and case.has_told("staff_service")) or (scene == "order" and shut_out)
     places = [] if known else [scene]
     topics = [_NEEDED[topic] for topic in case.topics("negative") if topic in _NEEDED]
     # A late flight has no order number, and a massage no photo and date of purchase.
     topics = [one for one in topics if one != "goods" or case.place.has_goods]
-    topics = [one for one in topics if one != "order" or case.place.has_order]
-    topics = [one for one in topics if one != "app" or case.place.is_on_screen]
+    topics = [one for one in topics if one != "order" or (case.place.has_order and not shut_out)]
+    topics = [one for one in topics if one != "app" or (case.place.is_on_screen and not shut_out)]
     # Who has given the date, the case or the phone is asked for the details alone.
     topics = [one for one in topics if not case.has_told(_TOLD_WITH.get(one, ""))]
     if case.place.scene == "app":
         # Of a wrong charge or an advert the version of the app tells nothing, nor is it asked twice.
         tells = (
-            case.place.is_on_screen and set(case.topics("negative")) & _OF_APPS and not case.has_told("app_software")
+            case.place.is_on_screen
+            and not shut_out
+            and set(case.topics("negative")) & _OF_APPS
+            and not case.has_told("app_software")
         )
         places, topics = [], [*topics, *(["app"] if tells else [])]
     named = case.topics("negative") or case.thing("negative") or case.quote("negative")
     told = bool(told or case.words >= _LITTLE or case.wait or named)
     last = "any" if told else "untold"
     return [Step("private", tuple(f"need.{one}" for one in (*places, *topics, last)))]
+
+
+def _is_shut_out(case: Case) -> bool:
+    """Say whether an account was closed: its owner has no order to name, and the phone tells nothing of it."""
+    return any(one.known.key in _SHUT_OUT for one in case.matters("negative")[:1])
 
 
 def after(case: Case) -> Step:
@@ -118,7 +129,7 @@ def ask(case: Case) -> Step | None:
     known = load_phrasings(case.language)
     for topic in case.topics("negative"):
         keys = [key for key in (f"ask.{topic}.{case.place.scene}", f"ask.{topic}") if key in known]
-        fits = topic != "app_software" or case.place.is_on_screen
+        fits = topic != "app_software" or (case.place.is_on_screen and not _is_shut_out(case))
         if keys and fits and not case.has_told(topic):
             return Step("question", tuple(keys))
     return None

@@ -114,6 +114,8 @@ def _situation(case: Case) -> Plan:
     urgent = case.asked.is_urgent and (not praised or case.reaction == "help")
     if praised and not urgent and not _merely_asks(case):
         return plan_praise.praise
+    if case.merely_wrote:
+        return plan_quiet.received
     noise = case.says_nothing and case.review.stars is None and case.mood == "unsure"
     if case.is_bare_thanks or noise or (case.addressee.is_passed_on and case.mood == "neutral"):
         return plan_quiet.neutral

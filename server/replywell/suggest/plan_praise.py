@@ -69,8 +69,9 @@ def mixed(case: Case, kind: str) -> list[Step]:
     good, bad = _good(case), _bad(case)
     # A matter of taste or price needs no inquiry: it is heard and handed on.
     heard = case.reaction in ("explain", "thank") and not set(case.topics("negative")) & _TO_CHECK
-    # Nor does a remark that we cannot even name.
-    heard = heard or not (case.thing("negative") or bad.values or bad.offers or case.topics("negative"))
+    # Nor does a remark that we cannot even name, unless somebody must look into it.
+    named = case.thing("negative") or bad.values or bad.offers or case.topics("negative")
+    heard = heard or not (named or case.reaction == "handover")
     next_step = Step("opinion", ("opinion.note",)) if heard else do(case)
     if kind == "short":
         # Where the complaint cannot be named, thanks for both sides say more than a general regret.

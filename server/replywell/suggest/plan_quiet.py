@@ -15,6 +15,11 @@ def neutral(case: Case, kind: str) -> list[Step]:
     return [opening, offer] if kind == "short" else [greeting(case), opening, offer]
 
 
+def received(case: Case, kind: str) -> list[Step]:
+    """Return the plan for who only tells that a private message is on its way: it will be read and answered."""
+    return [*([] if kind == "short" else [greeting(case)]), Step("acknowledge", ("received",))]
+
+
 def noise(case: Case, *, long: bool = False) -> list[Step]:
     """Return the plan for news, adverts and texts without content: no thanks, and a way on if one is wanted."""
     # Under what sounds like blame a single short sentence looks curt (R21).

@@ -17,6 +17,8 @@ _LEAST, _TELLING = 2, 4
 # The most words and characters of a clause, and of a sentence by itself.
 _CLAUSE, _SENTENCE = (10, 76), (16, 104)
 _LINK, _PART = 3, 2
+# A piece of so few words before a hanging clause is a bare name.
+_NAME = 2
 _HARD = re.compile(r"[.!?…;\n()\[\]]+|:(?!\d\d)|\s[-–—]+\s|--+|\s[/|]\s|[@#]\w+")
 # What parts a sentence in two that one may well repeat as one: "two settings: lava and Norway".
 _INNER = re.compile(r":\s|\s[-–—]+\s")
@@ -92,7 +94,9 @@ def _clauses(text: str, pieces: list[tuple[int, int]], language: str) -> Iterato
     hangs = [_hangs(_first(text, piece), language) for piece in pieces] + [False]
     for place, (start, end) in enumerate(pieces):
         last = hangs[place + 1] and hangs[place + 2 : place + 3] == [True]
-        if hangs[place] or last or (place and hangs[place - 1]):
+        # "The phone, which they sold me, restarts": of a bare name the sentence tells something only behind the clause.
+        named = hangs[place + 1] and place + 2 < len(pieces) and len(read_words(text[start:end])) <= _NAME
+        if hangs[place] or last or named or (place and hangs[place - 1]):
             continue
         yield start, (pieces[place + 1][1] if hangs[place + 1] else end)
 

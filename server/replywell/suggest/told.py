@@ -38,6 +38,11 @@ def gives_thanks(text: str, language: str) -> bool:
     return bool(compiled(load_words(language)["thanks"]).search(text[:_READ]))
 
 
+def wrote_privately(text: str, language: str) -> bool:
+    """Say whether the text tells that its author has written to us in private."""
+    return bool(compiled(load_words(language)["told"]["written"]).search(text[:_READ]))
+
+
 def speaks_of_screen(text: str, language: str) -> bool:
     """Say whether the text speaks of an app, a phone or a site, of which version and model tell something."""
     return bool(compiled(load_words(language)["on_screen"]).search(text[:_READ]))

@@ -5,6 +5,7 @@ import pytest
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
 from replywell.suggest.case import Case
+from replywell.suggest.known_matters import KnownMatter, Pattern, as_known
 
 VERSION = {"en": "version", "ru": "верси", "pl": "wersj", "et": "versioon"}
 ORDER = {"en": "order number", "ru": "номер заказа", "pl": "numer zamówienia", "et": "tellimuse num"}
@@ -53,3 +54,29 @@ def test_of_a_thing_alone_nobody_asks_for_the_number_of_an_order(language, analy
 
     assert not any(ORDER[language] in text for text in drafts(SOFA[language], analysis))
     assert any(ORDER[language] in text for text in drafts(ORDERED_SOFA[language], analysis))
+
+
+SHUT_OUT = {
+    "en": "They banned my account although every order went out on time.",
+    "ru": "Заблокировали мой аккаунт продавца, хотя каждый заказ уходил вовремя.",
+    "pl": "Zablokowali mi konto sprzedawcy, choć każde zamówienie wysyłałam na czas.",
+    "et": "Minu müüjakonto blokeeriti, kuigi saatsin iga tellimuse õigel ajal.",
+}
+
+
+@pytest.mark.parametrize("language", SHUT_OUT)
+def test_who_is_shut_out_of_an_account_is_asked_for_no_order_and_no_version(language, analysed, monkeypatch):
+    matters = as_known(
+        [
+            KnownMatter(
+                "account_blocked", "negative", "app_software", (Pattern(r"account|аккаунт|kont[oa]"),), (), ("…",)
+            )
+        ]
+    )
+    monkeypatch.setattr("replywell.suggest.matters.load_matters", lambda language: matters)
+    monkeypatch.setattr(Case, "topics", lambda self, tone: ["app_software", "delivery"])
+    analysis = analysed(language, "negative", "app_software", "delivery")
+
+    for text in drafts(SHUT_OUT[language], analysis):
+        assert ORDER[language] not in text
+        assert VERSION[language] not in text

@@ -6,6 +6,7 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
+from replywell.suggest.case import read_case
 from replywell.suggest.danger import reports
 from replywell.suggest.told import tells
 
@@ -180,3 +181,21 @@ def test_harm_is_no_matter_of_taste(language, analysed):
 
     for draft in suggest(ReviewInput(TATTOO[language][0], 1), Context(), analysis=analysis):
         assert "opinion" not in draft.moves, draft.text
+
+
+ADMITTED = {
+    "en": ("The doctor wanted me in hospital for tests first.", "After their soup I was in hospital for tests."),
+    "ru": ("Врач предложил мне лечь в больницу на обследование.", "После их супа я попал в больницу на обследование."),
+    "pl": ("Chciała mnie położyć do szpitala na badania.", "Po ich zupie trafiłam do szpitala na badania."),
+    "et": ("Arst tahtis mind haiglasse uuringutele saata.", "Pärast nende suppi sattusin haiglasse uuringutele."),
+}
+
+
+@pytest.mark.parametrize("language", ADMITTED)
+def test_who_is_to_be_examined_in_hospital_came_to_no_harm(language, analysed):
+    planned, harmed = (
+        read_case(ReviewInput(text), Context(), analysed(language, "negative", "safety", safety=True)).harm.is_reported
+        for text in ADMITTED[language]
+    )
+
+    assert (planned, harmed) == (False, True)

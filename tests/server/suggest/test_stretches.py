@@ -144,3 +144,27 @@ def test_a_request_is_no_complaint_to_quote_and_a_sigh_is_left_out():
 
     assert "the changing room was filthy" in told
     assert not any("ancel" in one for one in told)
+
+
+HEADS = {
+    "en": ("The phone, which they sold me in May, restarts every hour.", "The phone, which they sold me in May"),
+    "ru": ("Чайник, который мне продали в мае, выключается сам каждый час.", "Чайник, который мне продали в мае"),
+    "pl": ("Telefon, który mi sprzedali w maju, sam wyłącza się co godzinę.", "Telefon, który mi sprzedali w maju"),
+    "et": (
+        "Telefon, mille nad mulle mais müüsid, lülitub iga tunni tagant välja.",
+        "Telefon, mille nad mulle mais müüsid",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_a_bare_name_with_its_clause_is_no_stretch_where_the_sentence_goes_on(language):
+    text, torn = HEADS[language]
+
+    assert torn not in stretches(text, language)
+
+
+def test_so_far_parts_no_sentence():
+    assert not [
+        one.text for one in find_stretches("Four hrs so far waiting for a call.", "en") if "far" in one.text[:4]
+    ]
