@@ -6,6 +6,12 @@ from replywell.suggest.asking import asked_kinds
 
 LANGUAGES = ("ru", "en", "pl", "et")
 KINDS = {
+    "charge": {
+        "en": "Where does the £9.99 fee on my bill come from?",
+        "ru": "Откуда взялась комиссия 300 рублей в выписке?",
+        "pl": "Skąd się wzięła opłata 9,99 na wyciągu?",
+        "et": "Kust tuli 9,99 eurot tasu minu arvele?",
+    },
     "delivery_time": {
         "en": "How long does delivery to the islands take?",
         "ru": "Сколько дней идёт доставка на Сахалин?",
