@@ -28,6 +28,10 @@ HARM = [
     ("et", "Käsi on sidemes juba nädal aega."),
     ("et", "Haav mädaneb ja valutab."),
     ("et", "Keegi segas midagi joogi sisse, ärkasin haiglas."),
+    ("en", "My son ended up in hospital after it."),
+    ("ru", "Сын попал после этого в больницу."),
+    ("pl", "Syn trafił po tym do szpitala."),
+    ("et", "Poeg sattus pärast seda haiglasse."),
 ]
 NO_HARM = [
     ("en", "Sore throat sweets, tasty."),
@@ -44,6 +48,22 @@ NO_HARM = [
     ("pl", "Dosypali za dużo soli."),
     ("et", "Side on siin halb."),
     ("et", "Joogi sisse pandi liiga palju jääd ja kõik."),
+    # Words that only begin or end like words of harm.
+    ("pl", "Paczka od rana stoi w sortowni."),
+    ("pl", "Gumka rozciągnęła się po tygodniu."),
+    ("pl", "Nie zatrudniają nikogo do drugiej kasy."),
+    ("pl", "Obiad jak w szpitalu."),
+    ("ru", "Коробку вскрывали до меня."),
+    ("ru", "Назавтра цена упала на сотню."),
+    ("ru", "Цвет стен как в больнице."),
+    ("en", "The stitching came undone on day one."),
+    ("en", "Wrong colour, and late aswell."),
+    ("en", "Rooms fine, hospitality none."),
+    ("en", "Those ankle boots pinch."),
+    ("et", "Püksid läksid teisel päeval lõhki."),
+    ("et", "Lillede varred olid murdunud."),
+    ("et", "Sidur libises jälle."),
+    ("et", "Seinad nagu haiglas."),
 ]
 DANGER = [
     ("en", "The brakes went on the motorway."),
