@@ -29,6 +29,16 @@ def tells_both(case: Case) -> bool:
     return mixed and case.praises and case.blames and bool(case.sure_quote("negative"))
 
 
+def is_told_as_trouble(case: Case) -> bool:
+    """Say whether a weak verdict has a trouble told in plain words and blame, and nothing good that can be named.
+
+    A lone word of praise there is often meant bitterly: "no heating, just a blanket: what luxury for the money".
+    """
+    told = case.blames and bool(case.matters("negative")) and case.reaction == "handover"
+    good = case.is_rated_high or case.label == "positive" or case.matters("positive") or case.topics("positive")
+    return told and not good
+
+
 def is_told_of_us(case: Case) -> bool:
     """Say whether a story of a death complains of us as well: by its mood, its stars or its verdict."""
     blamed = case.mood in ("complaint", "mixed", "doubt") or is_starred_low(case)

@@ -16,7 +16,7 @@ from replywell.suggest import (
 from replywell.suggest.about import is_of_elsewhere
 from replywell.suggest.asking import REASON
 from replywell.suggest.case import Case
-from replywell.suggest.leaning import is_starred_low, is_told_of_us, sounds_bad, tells_both
+from replywell.suggest.leaning import is_starred_low, is_told_as_trouble, is_told_of_us, sounds_bad, tells_both
 from replywell.suggest.steps import Step
 
 KINDS = ("full", "short", "question")
@@ -124,6 +124,9 @@ def _situation(case: Case) -> Plan:
     if not known and grave is plan_grave.medical:
         return grave
     if case.harm.is_alarming and (risk := plan_risk.risk_plan(case)):
+        # A danger that no word reports, beside a threat with an authority: the threat is what is told.
+        if risk is plan_risk.alarm and plan_risk.threatens(case) and _is_held(case):
+            return plan_risk.hold
         return plan_risk.asked if _asks_of_past_harm(case) else risk
     if _is_held(case):
         return plan_risk.hold
@@ -190,4 +193,6 @@ def _unchecked(case: Case) -> Plan:
         return plan_starred.starred
     if case.mood == "unsure" and tells_both(case):
         return plan_praise.mixed
+    if case.mood == "unsure" and is_told_as_trouble(case):
+        return plan_case.complaint
     return _BY_MOOD[case.mood]

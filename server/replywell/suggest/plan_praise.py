@@ -2,6 +2,7 @@
 
 from replywell.suggest.case import Case
 from replywell.suggest.case_steps import ask, blamed, do, greeting, need, quoted
+from replywell.suggest.gravity import is_verdict
 from replywell.suggest.heard import HARDLY
 from replywell.suggest.leaning import leans_to_praise, may_complain
 from replywell.suggest.people import joined
@@ -93,7 +94,9 @@ def unsure(case: Case, kind: str) -> list[Step]:
     """Return the plan where praise, complaint and remark are all possible: thanks that are right either way."""
     # "Strong coffee, but few seats": whatever the verdict, what stands after the turn is heard.
     if case.praised.remark or case.praised.has_remark or (case.praises and case.matters("negative")):
-        thanks = Step("acknowledge", ("unsure.warm",) if case.label == "positive" else ("unsure.open",))
+        named = case.is_rated_high and not all(is_verdict(one.known) for one in case.matters("positive"))
+        liked = happened(case, "thanks", "glad", "positive", briefly=True) if named else None
+        thanks = liked or Step("acknowledge", ("unsure.warm",) if case.label == "positive" else ("unsure.open",))
         return [*([] if kind == "short" else [greeting(case)]), thanks, *_noted(case)]
     # A wish inside of kind words: the words are thanked for, the wish is passed on.
     praises = leans_to_praise(case) or (case.asked.wishes and case.praises and not case.blames)

@@ -174,7 +174,9 @@ def _stop(case: Case) -> Step:
 def hold(case: Case, kind: str) -> list[Step]:
     """Return the holding reply to press, opinion leaders and legal threats: every point is checked, by a time."""
     # A reporter or blogger is met like any customer.
-    heard = Step("thanks_for_signal", ("hear.quote", "hold.read"), values=quoted(case, "negative"))
+    # Who asks for a call back, and blames nobody by a word, is not told how sorry we are to read it.
+    told = quoted(case, "negative") if case.blames or case.mood in ("complaint", "mixed") else {}
+    heard = Step("thanks_for_signal", ("hear.quote", "hold.read"), values=told)
     opening = _threatened(case) if threatens(case) else heard
     follow = Step("escalate", ("hold.follow",))
     if kind == "short":
