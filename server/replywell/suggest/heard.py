@@ -8,6 +8,7 @@ from replywell.suggest.told import is_report, speaks_of_others
 # way; from the third on one surely is.
 HARDLY, MAY_BE, SURELY = 0.35, 0.5, 0.75
 _LEANING, _CLEARLY_NONE, _SENTENCE, _OFTEN = 0.55, 0.25, 12, 2
+_HANDED = 0.6
 
 
 def heard_plainly(read: ReadReview, addressee: Addressee, mood: str) -> str:
@@ -24,12 +25,21 @@ def heard_plainly(read: ReadReview, addressee: Addressee, mood: str) -> str:
     if mood not in ("unsure", "neutral", "doubt") or read.praises or (read.asks and read.reaction == "help"):
         return mood
     told = _tells_something(read, addressee)
-    if mood == "doubt" and addressee.is_nobody and read.words >= _SENTENCE and not told:
+    if mood == "doubt" and addressee.is_nobody and read.words >= _SENTENCE and not told and not _is_handed_up(read):
         return "neutral"
     weak = read.label == "mixed" and read.confidence < _LEANING
     if weak or read.trouble < MAY_BE or not told:
         return mood
     return "complaint" if read.trouble >= SURELY and mood != "doubt" else "doubt"
+
+
+def _is_handed_up(read: ReadReview) -> bool:
+    """Say whether the analysis is rather sure of a fault or a danger that somebody must look into.
+
+    "Got a proper jolt off the keypad in the rain" has no "I", and is no statement of a study.
+    """
+    handed = read.reaction in ("handover", "escalate") and "negative" in read.aspects.values()
+    return handed and read.label == "negative" and read.confidence >= _HANDED
 
 
 def _is_glad(read: ReadReview) -> bool:

@@ -9,6 +9,7 @@ from replywell.suggest.about import tells_of_author, tells_of_easing, tells_of_t
 from replywell.suggest.case import read_case
 from replywell.suggest.material import Material
 from replywell.suggest.quote import best_quote, faint_quote
+from replywell.suggest.stretches import quote_rules
 
 TROUBLE = {
     "en": ("I lived with depression and awful pain. The carer was patient and gentle.", "patient"),
@@ -134,3 +135,16 @@ def test_what_got_better_is_not_regretted(language, text, eased, analysed):
 
     assert tells_of_easing(text, language) is eased
     assert not eased or text not in (best_quote(material, "negative") or faint_quote(material, "negative") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We don't often leave reviews"),
+        ("ru", "обычно не пишу отзывы"),
+        ("pl", "rzadko wystawiam opinie"),
+        ("et", "tavaliselt ei kirjuta arvustusi"),
+    ],
+)
+def test_that_somebody_seldom_writes_is_the_authors_own_act(language, text):
+    assert quote_rules(language)["own_act"].search(text)

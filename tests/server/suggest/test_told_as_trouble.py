@@ -87,3 +87,23 @@ def test_what_four_stars_praise_is_thanked_for_beside_a_remark(language, analyse
     found = steps(LIKED[language], weak(analysed, language, "mixed", "explain"), stars=4)
 
     assert any(step.move == "thanks" and "that" in step.offers for step in found)
+
+
+LOOSE = {
+    "en": "The box on the corner hums at night. Got a proper jolt off the cover when it rained.",
+    "ru": "Ящик на углу гудит по ночам. От крышки в дождь дёрнуло так, что рука весь вечер гудела.",
+    "pl": "Skrzynka na rogu buczy nocami. Po deszczu od klapki tak szarpnęło, że ręka mrowiła cały wieczór.",
+    "et": "Kapp nurga peal sumiseb öösiti. Vihmaga tuli kaanest selline laks, et käsi surises terve õhtu.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_danger_told_in_nobodys_voice_is_no_bare_statement(language, analysed):
+    told = analysed(language, "negative", "safety", reaction="escalate", safety=True)
+    told["sentiment"]["confidence"] = 0.64
+    stated = analysed(language, "negative", reaction="explain")
+    stated["sentiment"]["confidence"] = 0.64
+    moods = [read_case(ReviewInput(LOOSE[language]), Context(), one).mood for one in (told, stated)]
+
+    assert moods[0] in ("doubt", "complaint")
+    assert moods[1] not in ("doubt", "complaint")
