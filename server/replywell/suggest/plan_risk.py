@@ -158,7 +158,8 @@ def _advice(case: Case) -> Step | None:
         return Step("stop_use", ("stop.dish",))  # who saw the nuts in time has eaten nothing to be ill of
     if named or case.harm.group in _BY_GROUP:
         return Step("stop_use", (f"stop.{named or _BY_GROUP[case.harm.group]}",))
-    if scene in _BY_PLACE:
+    # One word of cars ("engineer") makes no car of it.
+    if scene in _BY_PLACE and (scene != "car" or case.place.sure == "car" or case.has_told("driving")):
         return Step("stop_use", (f"stop.{_BY_PLACE[scene]}",))
     if case.has_told("driving"):
         return Step("stop_use", ("stop.car",))

@@ -227,3 +227,12 @@ def test_who_is_to_be_examined_in_hospital_came_to_no_harm(language, analysed):
     )
 
     assert (planned, harmed) == (False, True)
+
+
+def test_who_speaks_of_an_engineer_is_not_told_to_leave_the_car(analysed):
+    text = "Your engineer left a live cable hanging by the school gates."
+    analysis = analysed("en", "negative", "safety", reaction="escalate", safety=True)
+
+    assert not any(
+        "car" in re.findall(r"\w+", one.text) for one in suggest(ReviewInput(text), Context(), analysis=analysis)
+    )
