@@ -126,6 +126,7 @@ BRAKES = {
         for topic, heard, texts in (
             ("harm", True, HARM),
             ("harm", False, NO_HARM),
+            ("danger", False, [("en", "The dry cleaner melted the buttons."), ("en", "The lamb melts in the mouth.")]),
             ("danger", True, DANGER),
             ("danger", False, NO_DANGER),
         )

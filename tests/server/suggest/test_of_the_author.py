@@ -148,3 +148,16 @@ def test_what_got_better_is_not_regretted(language, text, eased, analysed):
 )
 def test_that_somebody_seldom_writes_is_the_authors_own_act(language, text):
     assert quote_rules(language)["own_act"].search(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I wonder how quickly the crew is told"),
+        ("ru", "интересно, когда об этом узнаёт команда"),
+        ("pl", "ciekawe, kiedy dowiaduje się załoga"),
+        ("et", "huvitav, millal meeskond sellest teada saab"),
+    ],
+)
+def test_what_the_author_wonders_is_quoted_for_nothing(language, text):
+    assert quote_rules(language)["of_author"].search(text)
