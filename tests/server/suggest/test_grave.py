@@ -255,3 +255,18 @@ def test_a_tooth_that_broke_on_what_was_in_the_food_is_nobodys_patient(language,
 
     for draft in suggest(ReviewInput(text, 1), Context(), analysis=analysis):
         assert clinic not in draft.text.lower(), draft.text
+
+
+LOOKED_AWAY = {
+    "en": "The doctor never looked up from the screen and sent us away.",
+    "ru": "Врач не поднял глаз от монитора и отправил нас домой.",
+    "pl": "Lekarz nie podniósł oczu znad monitora i odesłał nas do domu.",
+    "et": "Arst ei tõstnud pilku ekraanilt ja saatis meid minema.",
+}
+
+
+@pytest.mark.parametrize("language", LOOKED_AWAY)
+def test_a_doctor_alone_is_no_treatment(language, analysed):
+    case = read_case(ReviewInput(LOOKED_AWAY[language], 1), Context(), analysed(language, "negative", "staff_service"))
+
+    assert not case.harm.is_medical
