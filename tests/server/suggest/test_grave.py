@@ -6,6 +6,7 @@ import pytest
 
 from replywell.context import Context, ReviewInput
 from replywell.suggest import suggest
+from replywell.suggest.case import read_case
 from replywell.suggest.danger import reports
 from replywell.suggest.told import is_report, tells
 
