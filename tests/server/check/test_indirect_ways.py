@@ -29,12 +29,11 @@ SOLD = {
     "pl": "Dziękujemy, konfitury robimy sami. Warsztaty z konfitur są już w przedsprzedaży.",
     "et": "Aitäh, moosi keedame ise. Moosikoolituse piletid on eelmüügis.",
 }
-COLD = {"en": "The soup was cold.", "ru": "Суп был холодный.", "pl": "Zupa była zimna.", "et": "Supp oli külm."}
+COLD = {"ru": "Суп был холодный.", "pl": "Zupa była zimna."}
+# English and Estonian knew these ways before.
 GIVEN = {
-    "en": "We're sorry that the soup was cold. The next round comes to you with our compliments.",
-    "ru": "Жаль, что суп остыл. Следующий десерт вам от заведения.",
-    "pl": "Przykro nam, że zupa wystygła. Dokładamy dwadzieścia złotych na kolejny obiad.",
-    "et": "Kahju, et supp oli külm. Järgmine magustoit on maja poolt.",
+    "ru": "Жаль, что суп остыл. Загляните ещё, второй чай нальём от заведения.",
+    "pl": "Przykro nam z powodu zupy. Odejmiemy dwadzieścia złotych przy następnym obiedzie.",
 }
 
 
@@ -75,3 +74,9 @@ CRASH = {
 @pytest.mark.parametrize("language", DEVICE)
 def test_the_model_of_a_phone_is_nobodys_data(language):
     assert "R45" not in rules(CRASH[language], 2, DEVICE[language])
+
+
+def test_the_hours_of_a_number_are_no_promise():
+    reply = "Kahju, et see muret teeb. Palun pange see kõrvale. Numbril 800 4411 vastame E–R 9–18."
+
+    assert "R19" not in rules("Kas mänguasi kutsuti tagasi?", 2, reply)
